@@ -1,0 +1,7 @@
+/**
+ * Takes the tables of seeds/reference, gives look-ups of states, organisations, media, offices and people by name. Depends on nothing.
+ */
+@NullMarked
+package org.demarche.extraction.gazetteer;
+
+import org.jspecify.annotations.NullMarked;
