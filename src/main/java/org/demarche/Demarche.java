@@ -1,12 +1,12 @@
 package org.demarche;
 
-import org.springframework.boot.SpringApplication;
+import org.demarche.command.DemarcheCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application; {@code org.demarche.command} holds its subcommands. */
+/** The application; {@code org.demarche.command} has its subcommands. */
 @SpringBootApplication
 public class Demarche {
-    public static void main(String[] args) {
-        SpringApplication.run(Demarche.class, args);
+    public static void main(String[] arguments) {
+        System.exit(DemarcheCommand.run(arguments));
     }
 }

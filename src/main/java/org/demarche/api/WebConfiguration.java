@@ -1,0 +1,44 @@
+package org.demarche.api;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.demarche.diplomacy.Edtf;
+import org.demarche.graph.query.Cursor;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.ConverterFactory;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Teaches Spring MVC the values of our parameters. */
+@Configuration
+class WebConfiguration implements WebMvcConfigurer {
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, Edtf.class, Edtf::new);
+        registry.addConverter(String.class, Cursor.class, Cursor::parse);
+        registry.addConverterFactory(new LowerCaseEnums());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new UnknownParameters()).addPathPatterns("/api/**");
+    }
+
+    /** Values are written in lower case, as in the findings. */
+    private static final class LowerCaseEnums implements ConverterFactory<String, Enum> {
+        @Override
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
+            return text -> (T) Arrays.stream(type.getEnumConstants())
+                    .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("it is one of "
+                            + Arrays.stream(type.getEnumConstants())
+                                    .map(value -> value.name().toLowerCase(Locale.ROOT))
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.demarche.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.demarche.article.Articles;
+import org.demarche.ingest.Ingest;
+import org.demarche.ingest.IngestSummary;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Articles into the graph. */
+@Command(
+        name = "ingest",
+        description = "Puts articles into the graph. The same articles again change nothing.",
+        mixinStandardHelpOptions = true,
+        customSynopsis = "demarche ingest [--help] [--threads=N] [--SETTING=VALUE...] PATH|URL...",
+        footerHeading = "%n",
+        footer = {
+            "Takes the settings of serve (demarche help serve). Beside a running serve it uses that one's database.",
+            "Exit status: 0 done, 1 some articles failed (each is named on standard error, the rest are in the graph), 2 usage."
+        })
+final class IngestCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = Inputs.DESCRIPTION)
+    private List<String> inputs = List.of();
+
+    @Option(names = "--threads", description = "Threads that extract (default: all cores).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private Settings settings = new Settings();
+
+    @Override
+    public Integer call() {
+        Inputs.check(inputs);
+        try (ConfigurableApplicationContext context =
+                        ServiceConfiguration.start("ingest", WebApplicationType.NONE, settings.toArguments());
+                Articles articles = Articles.in(inputs);
+                Progress progress = Progress.of(inputs)) {
+            IngestSummary summary = context.getBean(Ingest.class).run(articles, threads, progress);
+            progress.close();
+            System.err.println(Summaries.of(summary));
+            return summary.failed() == 0 ? 0 : 1;
+        }
+    }
+}
