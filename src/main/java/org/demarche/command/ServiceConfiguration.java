@@ -3,6 +3,7 @@ package org.demarche.command;
 import java.util.concurrent.CompletableFuture;
 import org.demarche.extraction.Extractor;
 import org.demarche.graph.Schema;
+import org.demarche.graph.query.StoredFindings;
 import org.demarche.graph.write.GraphWriter;
 import org.demarche.ingest.Ingest;
 import org.neo4j.driver.Driver;
@@ -46,7 +47,7 @@ class ServiceConfiguration {
     }
 
     @Bean
-    Ingest ingest(Extractor extractor, GraphWriter writer) {
-        return new Ingest(extractor, writer);
+    Ingest ingest(Extractor extractor, GraphWriter writer, StoredFindings stored) {
+        return new Ingest(extractor, writer, stored);
     }
 }

@@ -16,8 +16,8 @@ final class Summaries {
                 summary.written().replaced(),
                 summary.written().unchanged(),
                 summary.failed(),
-                summary.written().nodes(),
-                summary.written().relationships(),
+                summary.written().nodesCreated(),
+                summary.written().relationshipsCreated(),
                 summary.time().toMillis() / 1000.0,
                 summary.rate());
     }

@@ -39,7 +39,7 @@ final class Batches implements AutoCloseable {
             failed++;
             listener.failed(failure);
         } else if (extracted instanceof Extracted.Done done) {
-            batch.add(new Report(done.article(), done.findings()));
+            batch.add(Ingest.report(done.article(), done.findings()));
             characters += done.article().text().length();
             if (batch.size() >= ARTICLES || characters >= CHARACTERS) {
                 send();

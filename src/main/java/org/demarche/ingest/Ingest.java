@@ -7,6 +7,7 @@ import org.demarche.article.Article;
 import org.demarche.article.Item;
 import org.demarche.diplomacy.Findings;
 import org.demarche.extraction.Extractor;
+import org.demarche.graph.query.StoredFindings;
 import org.demarche.graph.write.GraphWriter;
 import org.demarche.graph.write.Report;
 
@@ -14,10 +15,12 @@ import org.demarche.graph.write.Report;
 public final class Ingest {
     private final Extractor extractor;
     private final GraphWriter writer;
+    private final StoredFindings stored;
 
-    public Ingest(Extractor extractor, GraphWriter writer) {
+    public Ingest(Extractor extractor, GraphWriter writer, StoredFindings stored) {
         this.extractor = extractor;
         this.writer = writer;
+        this.stored = stored;
     }
 
     /** What one article says; nothing is stored. */
@@ -28,14 +31,11 @@ public final class Ingest {
     /** Stores one article; another text under a known id is left alone and told. */
     public Stored store(Article article) {
         Findings findings = extract(article);
-        return switch (writer.stateOf(article)) {
-            case OTHER -> new Stored(Stored.Outcome.DIFFERS, findings);
-            case SAME -> new Stored(Stored.Outcome.UNCHANGED, writer.asStored(findings));
-            case UNKNOWN -> {
-                writer.write(List.of(new Report(article, findings)));
-                yield new Stored(Stored.Outcome.ADDED, writer.asStored(findings));
-            }
-        };
+        if (stored.standsWithOtherWords(article)) {
+            return new Stored(Stored.Outcome.DIFFERS, findings);
+        }
+        boolean added = writer.write(List.of(report(article, findings))).added() > 0;
+        return new Stored(added ? Stored.Outcome.ADDED : Stored.Outcome.UNCHANGED, stored.of(findings));
     }
 
     /**
@@ -48,6 +48,10 @@ public final class Ingest {
             new OrderedExtraction(this::extract, threads).run(items, batches::accept);
             return batches.finish();
         }
+    }
+
+    static Report report(Article article, Findings findings) {
+        return new Report(article, findings, Extractor.version());
     }
 
     static Duration since(long start) {

@@ -2,7 +2,7 @@ package org.demarche.graph.query;
 
 import java.util.List;
 import java.util.Map;
-import org.demarche.graph.CypherFile;
+import org.demarche.graph.Cypher;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
@@ -26,7 +26,7 @@ class GraphReader {
     /** The answers, in the order of the query. */
     <T> List<T> list(String query, Map<String, @Nullable Object> parameters, Class<T> shape) {
         return driver
-                .executableQuery(CypherFile.named("query/" + query).text())
+                .executableQuery(Cypher.named("query/" + query))
                 .withParameters(parameters)
                 .withConfig(READ)
                 .execute()
