@@ -86,7 +86,8 @@ class ArchitectureTest {
                     .and(resideOutsideOfPackages("org.neo4j.driver..", "org.neo4j.bolt..", "org.neo4j.cypherdsl..")));
 
     @ArchTest
-    static final ArchRule packages_have_no_cycles = slices().matching(ROOT + "(**)").should().beFreeOfCycles();
+    static final ArchRule packages_have_no_cycles =
+            slices().matching(ROOT + "(**)").should().beFreeOfCycles();
 
     /** A package may use these and itself, beside libraries. */
     private static ArchRule only(String own, String... others) {
@@ -99,7 +100,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(ROOT + own)
                 .should()
-                .onlyDependOnClassesThat(resideOutsideOfPackages("org.demarche..").or(resideInAnyPackage(allowed)));
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackages("org.demarche..").or(resideInAnyPackage(allowed)));
     }
 
     /** A hop of extraction may use the hops before it. */

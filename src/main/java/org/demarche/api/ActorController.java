@@ -51,7 +51,7 @@ class ActorController {
             @RequestParam @Nullable String country,
             @ParameterObject Slice slice) {
         String label = type == null ? null : type.label();
-        return Lists.answer(actors.search(q, label, country, slice.limit(), slice.cursor()));
+        return Lists.answer(actors.search(q, label, country, slice.size(), slice.cursor()));
     }
 
     @GetMapping("/{id}")
@@ -64,21 +64,21 @@ class ActorController {
     ResponseEntity<Lists.Body<Answers.Relationship>> relationships(
             @PathVariable String id, @ParameterObject Relationships.Filter filter, @ParameterObject Slice slice) {
         known(actors, id);
-        return Lists.answer(relationships.list(id, filter, slice.limit(), slice.cursor()));
+        return Lists.answer(relationships.list(id, filter, slice.size(), slice.cursor()));
     }
 
     @GetMapping("/{id}/meetings")
     ResponseEntity<Lists.Body<Answers.Meeting>> meetings(
             @PathVariable String id, @ParameterObject MeetingFilter filter, @ParameterObject Slice slice) {
         known(actors, id);
-        return Lists.answer(events.listMeetings(filter.of(id), slice.limit(), slice.cursor()));
+        return Lists.answer(events.listMeetings(filter.of(id), slice.size(), slice.cursor()));
     }
 
     @GetMapping("/{id}/statements")
     ResponseEntity<Lists.Body<Answers.Statement>> statements(
             @PathVariable String id, @ParameterObject StatementFilter filter, @ParameterObject Slice slice) {
         known(actors, id);
-        return Lists.answer(events.listStatements(filter.of(id), slice.limit(), slice.cursor()));
+        return Lists.answer(events.listStatements(filter.of(id), slice.size(), slice.cursor()));
     }
 
     static Answers.Actor known(Actors actors, String id) {
@@ -89,6 +89,7 @@ class ActorController {
         String name = id.substring(id.indexOf(':') + 1);
         Page<Answers.Actor> alike = actors.search(name, null, null, 3, null);
         List<String> ids = alike.items().stream().map(Answers.Actor::id).toList();
-        return (ids.isEmpty() ? "" : "Do you mean " + String.join(", ", ids) + "? ") + "GET /api/actors?q=... finds ids.";
+        return (ids.isEmpty() ? "" : "Do you mean " + String.join(", ", ids) + "? ")
+                + "GET /api/actors?q=... finds ids.";
     }
 }

@@ -40,9 +40,11 @@ class ArticleController {
         return switch (stored.outcome()) {
             case ADDED -> ResponseEntity.created(address(article)).body(stored.findings());
             case UNCHANGED -> ResponseEntity.ok().location(address(article)).body(stored.findings());
-            case DIFFERS -> throw Problem.conflict(
-                    "Another text has this id",
-                    "\"" + article.id() + "\" is stored with other words. Send this one under an id of its own, or with none.");
+            case DIFFERS ->
+                throw Problem.conflict(
+                        "Another text has this id",
+                        "\"" + article.id()
+                                + "\" is stored with other words. Send this one under an id of its own, or with none.");
         };
     }
 
@@ -55,7 +57,7 @@ class ArticleController {
     @GetMapping("/articles")
     ResponseEntity<Lists.Body<Answers.ArticleHead>> list(
             @RequestParam @Nullable String source, @ParameterObject Slice slice) {
-        return Lists.answer(articles.list(source, slice.limit(), slice.cursor()));
+        return Lists.answer(articles.list(source, slice.size(), slice.cursor()));
     }
 
     @GetMapping("/articles/{id}")
@@ -64,6 +66,9 @@ class ArticleController {
     }
 
     private static URI address(Article article) {
-        return UriComponentsBuilder.fromPath("/api/articles/{id}").encode().buildAndExpand(article.id()).toUri();
+        return UriComponentsBuilder.fromPath("/api/articles/{id}")
+                .encode()
+                .buildAndExpand(article.id())
+                .toUri();
     }
 }

@@ -25,7 +25,7 @@ class EventController {
     @GetMapping("/meetings")
     ResponseEntity<Lists.Body<Answers.Meeting>> meetings(
             @ParameterObject MeetingFilter filter, @ParameterObject Slice slice) {
-        return Lists.answer(events.listMeetings(filter, slice.limit(), slice.cursor()));
+        return Lists.answer(events.listMeetings(filter, slice.size(), slice.cursor()));
     }
 
     @GetMapping("/meetings/{id}")
@@ -37,7 +37,7 @@ class EventController {
     @GetMapping("/statements")
     ResponseEntity<Lists.Body<Answers.Statement>> statements(
             @ParameterObject StatementFilter filter, @ParameterObject Slice slice) {
-        return Lists.answer(events.listStatements(filter, slice.limit(), slice.cursor()));
+        return Lists.answer(events.listStatements(filter, slice.size(), slice.cursor()));
     }
 
     @GetMapping("/statements/{id}")

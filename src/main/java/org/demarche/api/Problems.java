@@ -1,26 +1,27 @@
 package org.demarche.api;
 
 import java.util.Objects;
+import org.demarche.graph.query.Cursor;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ResponseEntity;
-import org.springframework.beans.TypeMismatchException;
-import org.springframework.web.context.request.WebRequest;
-import org.jspecify.annotations.Nullable;
 
 /** Turns whatever goes wrong into a problem that names the cure. */
 @RestControllerAdvice
@@ -45,7 +46,11 @@ class Problems extends ResponseEntityExceptionHandler {
                         ? cure(error.unwrap(TypeMismatchException.class))
                         : error.getDefaultMessage());
         return handleExceptionInternal(
-                e, Problem.body(HttpStatus.BAD_REQUEST, "Bad parameter " + error.getField(), detail), headers, status, request);
+                e,
+                Problem.body(HttpStatus.BAD_REQUEST, "Bad parameter " + error.getField(), detail),
+                headers,
+                status,
+                request);
     }
 
     @Override
@@ -71,9 +76,9 @@ class Problems extends ResponseEntityExceptionHandler {
                 request);
     }
 
-    @ExceptionHandler(IllegalArgumentException.class)
-    ProblemDetail badArgument(IllegalArgumentException e) {
-        return Problem.body(HttpStatus.BAD_REQUEST, "Bad request", String.valueOf(e.getMessage()));
+    @ExceptionHandler(Cursor.ForeignCursorException.class)
+    ProblemDetail foreignCursor(Cursor.ForeignCursorException e) {
+        return Problem.body(HttpStatus.BAD_REQUEST, "Bad parameter cursor", String.valueOf(e.getMessage()));
     }
 
     @ExceptionHandler({Neo4jException.class, DataAccessException.class})
@@ -85,10 +90,17 @@ class Problems extends ResponseEntityExceptionHandler {
                 "Try again in a moment; /actuator/health tells whether Neo4j is up, the log of the service tells why not.");
     }
 
+    @ExceptionHandler(Exception.class)
+    ProblemDetail fault(Exception e) {
+        LOG.error("A fault of ours", e);
+        return Problem.body(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "A fault of ours",
+                "The request was understood, answering it failed; please report it with the address. The log has the reason.");
+    }
+
     private static String cure(TypeMismatchException e) {
         Throwable cause = e.getMostSpecificCause();
-        return cause instanceof NumberFormatException
-                ? "write a whole number."
-                : String.valueOf(cause.getMessage());
+        return cause instanceof NumberFormatException ? "write a whole number." : String.valueOf(cause.getMessage());
     }
 }

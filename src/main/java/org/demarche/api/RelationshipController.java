@@ -24,7 +24,8 @@ class RelationshipController {
     @GetMapping("/{a}/{b}")
     Answers.Pair pair(@PathVariable String a, @PathVariable String b) {
         if (a.equals(b)) {
-            throw Problem.badRequest("One actor is no pair", "Name two different actors; GET /api/actors?q=... finds ids.");
+            throw Problem.badRequest(
+                    "One actor is no pair", "Name two different actors; GET /api/actors?q=... finds ids.");
         }
         return pairs.of(party(a), party(b));
     }

@@ -11,16 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param cursor {@code next} of the part before; none to start
  */
 record Slice(
-        @Schema(defaultValue = "20", minimum = "1", maximum = "200") @Nullable Integer limit,
+        @Schema(defaultValue = "20", minimum = "1", maximum = "200") @Nullable
+        Integer limit,
+
         @Schema(type = "string") @Nullable Cursor cursor) {
     private static final int USUAL = 20;
     private static final int MOST = 200;
 
-    Slice {
-        limit = limit == null ? USUAL : limit;
-        if (limit < 1 || limit > MOST) {
+    /** How many entries, 20 when not asked. */
+    int size() {
+        int size = limit == null ? USUAL : limit;
+        if (size < 1 || size > MOST) {
             throw Problem.badRequest(
-                    "Bad parameter limit", "limit=" + limit + " is outside of 1.." + MOST + "; ask for the rest with cursor.");
+                    "Bad parameter limit",
+                    "limit=" + size + " is outside of 1.." + MOST + "; ask for the rest with cursor.");
         }
+        return size;
     }
 }

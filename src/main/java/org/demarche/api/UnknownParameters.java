@@ -32,7 +32,8 @@ class UnknownParameters implements HandlerInterceptor {
 
     private static Stream<String> names(MethodParameter parameter) {
         if (parameter.hasParameterAnnotation(ParameterObject.class)) {
-            return Arrays.stream(parameter.getParameterType().getRecordComponents()).map(RecordComponent::getName);
+            return Arrays.stream(parameter.getParameterType().getRecordComponents())
+                    .map(RecordComponent::getName);
         }
         // The compiler keeps the names of parameters (-parameters).
         return parameter.hasParameterAnnotation(RequestParam.class)
@@ -43,6 +44,8 @@ class UnknownParameters implements HandlerInterceptor {
     private static void refuse(String name, Set<String> known) {
         throw Problem.badRequest(
                 "Unknown parameter " + name,
-                known.isEmpty() ? "This address takes no parameters." : "This address takes " + String.join(", ", known) + ".");
+                known.isEmpty()
+                        ? "This address takes no parameters."
+                        : "This address takes " + String.join(", ", known) + ".");
     }
 }

@@ -17,13 +17,13 @@ record Database(
         URI browserUri,
         String username,
         String password,
-        @Nullable LocalNeo4j own)
-        implements AutoCloseable {
+        @Nullable LocalNeo4j own) implements AutoCloseable {
 
     static Database open(ServiceSettings settings, Consumer<String> progress) {
         Optional<Running> other =
                 settings.command().equals("ingest") ? LocalNeo4j.findRunning(settings.data()) : Optional.empty();
-        return other.map(running -> of(running, progress)).orElseGet(() -> of(LocalNeo4j.start(settings.local(), progress)));
+        return other.map(running -> of(running, progress))
+                .orElseGet(() -> of(LocalNeo4j.start(settings.local(), progress)));
     }
 
     private static Database of(Running running, Consumer<String> progress) {

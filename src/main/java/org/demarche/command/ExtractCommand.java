@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         customSynopsis = "demarche extract [--help] [--out=F] [--threads=N] PATH|URL...",
         footerHeading = "%n",
-        footer = "Exit status: 0 done, 1 some articles failed (each is named on standard error, the rest are written), 2 usage.")
+        footer =
+                "Exit status: 0 done, 1 some articles failed (each is named on standard error, the rest are written), 2 usage.")
 final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH|URL", description = Inputs.DESCRIPTION)
     private List<String> inputs = List.of();
@@ -64,7 +65,8 @@ final class ExtractCommand implements Callable<Integer> {
             try {
                 lines.write((FindingsJson.write(done.findings()) + "\n").getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
-                throw new UncheckedIOException("Cannot write " + (out == null ? "standard output" : out) + ": " + e.getMessage(), e);
+                throw new UncheckedIOException(
+                        "Cannot write " + (out == null ? "standard output" : out) + ": " + e.getMessage(), e);
             }
         }
     }

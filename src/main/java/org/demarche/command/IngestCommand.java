@@ -1,16 +1,21 @@
 package org.demarche.command;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.demarche.article.Articles;
 import org.demarche.ingest.Ingest;
 import org.demarche.ingest.IngestSummary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 /** Articles into the graph. */
 @Command(
@@ -30,14 +35,19 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--threads", description = "Threads that extract (default: all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Mixin
-    private Settings settings = new Settings();
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
         Inputs.check(inputs);
-        try (ConfigurableApplicationContext context =
-                        ServiceConfiguration.start("ingest", WebApplicationType.NONE, settings.toArguments());
+        try (ConfigurableApplicationContext context = ServiceConfiguration.start(
+                        "ingest",
+                        WebApplicationType.NONE,
+                        Settings.of(Objects.requireNonNull(spec).commandLine(), settings));
                 Articles articles = Articles.in(inputs);
                 Progress progress = Progress.of(inputs)) {
             IngestSummary summary = context.getBean(Ingest.class).run(articles, threads, progress);

@@ -1,17 +1,25 @@
 package org.demarche.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 /** REST and the web page, until it is stopped. */
 @Command(
         name = "serve",
-        description = "Serves REST and the web page (the default command). Starts a local Neo4j when none is configured.",
+        description =
+                "Serves REST and the web page (the default command). Starts a local Neo4j when none is configured.",
         mixinStandardHelpOptions = true,
         customSynopsis = "demarche serve [--help] [--SETTING=VALUE...]",
-        footerHeading = "%nSettings, as options (--server.port=9090), environment (SERVER_PORT) or in application.yml:%n",
+        footerHeading =
+                "%nSettings, as options (--server.port=9090), environment (SERVER_PORT) or in application.yml:%n",
         footer = {
             "  server.port               port of REST and the web page (8080)",
             "  demarche.data             folder of the local database (data)",
@@ -26,12 +34,18 @@ import picocli.CommandLine.Mixin;
             "A server of your own: set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD; then no local one is started."
         })
 final class ServeCommand implements Callable<Integer> {
-    @Mixin
-    private Settings settings = new Settings();
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
-        ServiceConfiguration.start("serve", WebApplicationType.SERVLET, settings.toArguments());
+        ServiceConfiguration.start(
+                "serve",
+                WebApplicationType.SERVLET,
+                Settings.of(Objects.requireNonNull(spec).commandLine(), settings));
         // The JVM ends with a signal; the context closes in its shutdown hook.
         Thread.currentThread().join();
         return 0;

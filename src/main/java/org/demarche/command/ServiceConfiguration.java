@@ -1,20 +1,20 @@
 package org.demarche.command;
 
 import java.util.concurrent.CompletableFuture;
+import org.demarche.Demarche;
 import org.demarche.extraction.Extractor;
 import org.demarche.graph.Schema;
 import org.demarche.graph.query.StoredFindings;
 import org.demarche.graph.write.GraphWriter;
 import org.demarche.ingest.Ingest;
 import org.neo4j.driver.Driver;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.demarche.Demarche;
 
 /** Puts the service together. */
 @Configuration

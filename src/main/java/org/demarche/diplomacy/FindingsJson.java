@@ -5,9 +5,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Findings as JSON, one object on one line; the same findings give the same bytes everywhere. */
 public final class FindingsJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().disable(SerializationFeature.INDENT_OUTPUT).build();
 
     private FindingsJson() {}
 

@@ -63,7 +63,8 @@ public final class OrderedExtraction {
         } catch (RuntimeException | StackOverflowError e) {
             // A fault of ours must not take the other articles with it.
             return new Extracted.Failed(
-                    read.place(), "extraction failed (" + e + "); please report it with this article, the others are done");
+                    read.place(),
+                    "extraction failed (" + e + "); please report it with this article, the others are done");
         }
     }
 }

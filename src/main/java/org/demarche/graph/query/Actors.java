@@ -32,7 +32,8 @@ public class Actors {
     }
 
     public Optional<Answers.Actor> find(String id) {
-        return graph.list("actor", Map.of("id", id), Answers.Actor.class).stream().findFirst();
+        return graph.list("actor", Map.of("id", id), Answers.Actor.class).stream()
+                .findFirst();
     }
 
     private Page<Answers.Actor> like(
@@ -51,7 +52,14 @@ public class Actors {
     private Page<Answers.Actor> all(Map<String, @Nullable Object> parameters, int limit, @Nullable Cursor after) {
         parameters.put("after", after == null ? "" : after.id());
         List<Answers.Actor> found = graph.list("list-actors", parameters, Answers.Actor.class);
-        return page(found, limit, new Cursor("", found.isEmpty() ? "" : found.get(Math.min(limit, found.size()) - 1).id()));
+        return page(
+                found,
+                limit,
+                new Cursor(
+                        "",
+                        found.isEmpty()
+                                ? ""
+                                : found.get(Math.min(limit, found.size()) - 1).id()));
     }
 
     private static Page<Answers.Actor> page(List<Answers.Actor> found, int limit, Cursor next) {

@@ -122,21 +122,11 @@ public final class Answers {
      * @param denied encounters refused, denied or cancelled
      */
     public record Pair(
-            Party a,
-            Party b,
-            Tally met,
-            Tally planned,
-            Tally denied,
-            List<Meeting> meetings,
-            Said aOfB,
-            Said bOfA) {}
+            Party a, Party b, Tally met, Tally planned, Tally denied, List<Meeting> meetings, Said aOfB, Said bOfA) {}
 
     /** How many, from when to when, and in which months; {@code byMonth} leaves out events without a date. */
     public record Tally(
-            long count,
-            @Nullable String first,
-            @Nullable String last,
-            List<Count> byMonth) {}
+            long count, @Nullable String first, @Nullable String last, List<Count> byMonth) {}
 
     /** What one said of the other. */
     public record Said(Tally total, List<Count> byAct, List<Statement> statements) {}

@@ -39,9 +39,18 @@ public record Cursor(String key, String id) {
             return 0;
         }
         if (!cursor.key.equals("#") || !cursor.id.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException("This cursor belongs to another list; send none to start");
+            throw new ForeignCursorException();
         }
         return Integer.parseInt(cursor.id);
+    }
+
+    /** A cursor of another list was sent. */
+    public static final class ForeignCursorException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ForeignCursorException() {
+            super("This cursor belongs to another list; send none to start");
+        }
     }
 
     @JsonValue

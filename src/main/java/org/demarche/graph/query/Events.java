@@ -44,8 +44,7 @@ public class Events {
         return ids.isEmpty() ? List.of() : graph.list("statements", Map.of("ids", ids), Answers.Statement.class);
     }
 
-    private Page<String> ids(
-            String query, Map<String, @Nullable Object> filter, int limit, @Nullable Cursor after) {
+    private Page<String> ids(String query, Map<String, @Nullable Object> filter, int limit, @Nullable Cursor after) {
         Map<String, @Nullable Object> parameters = new HashMap<>(filter);
         parameters.put("afterDate", after == null ? null : after.key());
         parameters.put("afterId", after == null ? null : after.id());

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
  * or differ by one letter (two in long words). What is special in Lucene's syntax never reaches it.
  */
 final class NameQuery {
-    private static final Transliterator FOLD =
-            Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower; [^a-z0-9] > ' '");
+    private static final Transliterator FOLD = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
     private NameQuery() {}
 
@@ -27,7 +26,7 @@ final class NameQuery {
 
     private static String fold(String name) {
         synchronized (FOLD) {
-            return FOLD.transliterate(name).strip();
+            return FOLD.transliterate(name).replaceAll("[^a-z0-9]+", " ").strip();
         }
     }
 

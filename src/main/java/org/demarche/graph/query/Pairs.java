@@ -53,8 +53,16 @@ public class Pairs {
     private static Answers.Tally tally(List<Row> rows) {
         return new Answers.Tally(
                 rows.stream().mapToLong(Row::count).sum(),
-                rows.stream().map(Row::first).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null),
-                rows.stream().map(Row::last).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null),
+                rows.stream()
+                        .map(Row::first)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                rows.stream()
+                        .map(Row::last)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
                 counts(rows, Row::month));
     }
 
@@ -62,7 +70,9 @@ public class Pairs {
         Map<String, Long> sums = rows.stream()
                 .filter(row -> key.apply(row) != null)
                 .collect(Collectors.groupingBy(
-                        row -> Objects.requireNonNull(key.apply(row)), TreeMap::new, Collectors.summingLong(Row::count)));
+                        row -> Objects.requireNonNull(key.apply(row)),
+                        TreeMap::new,
+                        Collectors.summingLong(Row::count)));
         return sums.entrySet().stream()
                 .map(entry -> new Answers.Count(entry.getKey(), entry.getValue()))
                 .toList();

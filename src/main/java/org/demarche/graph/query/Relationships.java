@@ -54,8 +54,10 @@ public class Relationships {
         parameters.put("events", EVENTS_SHOWN);
         parameters.put("skip", skip);
         parameters.put("limit", limit + 1);
-        List<Row> rows = graph.list("relationships-" + (filter.type == null ? "met" : Words.of(filter.type)), parameters, Row.class);
-        List<Answers.Relationship> items = rows.stream().limit(limit).map(this::inFull).toList();
+        List<Row> rows = graph.list(
+                "relationships-" + (filter.type == null ? "met" : Words.of(filter.type)), parameters, Row.class);
+        List<Answers.Relationship> items =
+                rows.stream().limit(limit).map(this::inFull).toList();
         return new Page<>(items, rows.size() > limit ? Cursor.position(skip + limit) : null);
     }
 

@@ -30,10 +30,9 @@ public class StoredFindings {
 
     /** The findings with the ids that their events have in the graph. */
     public Findings of(Findings findings) {
-        Map<String, String> ids = graph
-                .list("article-findings", Map.of("id", findings.article().id()), Joined.class)
-                .stream()
-                .collect(Collectors.toMap(Joined::finding, Joined::event, (one, same) -> one));
+        Map<String, String> ids =
+                graph.list("article-findings", Map.of("id", findings.article().id()), Joined.class).stream()
+                        .collect(Collectors.toMap(Joined::finding, Joined::event, (one, same) -> one));
         return new Findings(
                 findings.article(),
                 findings.people(),
@@ -50,13 +49,30 @@ public class StoredFindings {
 
     private static Meeting withId(Meeting m, String id) {
         return new Meeting(
-                id, m.kind(), m.status(), m.participants(), m.hosts(), m.place(), m.country(), m.date(), m.evidence(),
+                id,
+                m.kind(),
+                m.status(),
+                m.participants(),
+                m.hosts(),
+                m.place(),
+                m.country(),
+                m.date(),
+                m.evidence(),
                 m.confidence());
     }
 
     private static Statement withId(Statement s, String id) {
         return new Statement(
-                id, s.kind(), s.speakers(), s.addressees(), s.about(), s.verb(), s.act(), s.spans(), s.date(), s.evidence(),
+                id,
+                s.kind(),
+                s.speakers(),
+                s.addressees(),
+                s.about(),
+                s.verb(),
+                s.act(),
+                s.spans(),
+                s.date(),
+                s.evidence(),
                 s.confidence());
     }
 
