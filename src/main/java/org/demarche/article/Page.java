@@ -2,6 +2,7 @@ package org.demarche.article;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -74,9 +75,20 @@ record Page(PageFacts facts, String text) {
 
     /** What readability finds; on pages too short for it, the paragraphs of the page. */
     private static String text(Document page, String address) {
-        Element found = readable(page.clone(), address);
+        Element found = readable(withoutEmptyBoxes(page.clone()), address);
         String text = found == null ? "" : PageText.of(found);
         return text.isBlank() ? paragraphs(page) : text;
+    }
+
+    /** Readability's time grows with the square of their number. */
+    private static Document withoutEmptyBoxes(Document page) {
+        List<Element> boxes = page.select("div, section, span, p");
+        for (int i = boxes.size() - 1; i >= 0; i--) {
+            if (boxes.get(i).childNodeSize() == 0) {
+                boxes.get(i).remove();
+            }
+        }
+        return page;
     }
 
     private static @Nullable Element readable(Document page, String address) {

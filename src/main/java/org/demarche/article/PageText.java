@@ -8,8 +8,19 @@ import org.jsoup.select.NodeVisitor;
 
 /** The words of HTML as a reader sees them: one paragraph a line, blanks joined. */
 final class PageText implements NodeVisitor {
-    private static final Set<String> UNSEEN =
-            Set.of("script", "style", "noscript", "template", "iframe", "svg", "button", "select", "textarea", "nav");
+    private static final Set<String> UNSEEN = Set.of(
+            "head",
+            "title",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "button",
+            "select",
+            "textarea",
+            "nav");
 
     private final StringBuilder lines = new StringBuilder();
     private int unseen;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Asks a server over <a href="https://neo4j.com/docs/bolt/current/">Bolt 5.2</a> whether it answers, lets us in and has its database: four messages, so that
+ * Asks a server over <a href="https://neo4j.com/docs/bolt/current/">Bolt 5.2</a> whether it answers, lets us in and has its database: three messages, so that
  * this package needs no driver.
  */
 record BoltProbe(String host, int port) {
@@ -21,9 +21,10 @@ record BoltProbe(String host, int port) {
     };
     private static final int HELLO = 0x01;
     private static final int LOGON = 0x6A;
-    private static final int BEGIN = 0x11;
+    private static final int RUN = 0x10;
     private static final int SUCCESS = 0x70;
-    private static final int TIMEOUT_MILLIS = 5_000;
+    /** The first query of a server that just started, on a busy machine, takes seconds. */
+    private static final int TIMEOUT_MILLIS = 30_000;
 
     static BoltProbe at(URI bolt) {
         return new BoltProbe(bolt.getHost(), bolt.getPort());
@@ -39,7 +40,7 @@ record BoltProbe(String host, int port) {
     }
 
     /**
-     * Logs in and opens a transaction on database {@code neo4j}.
+     * Logs in and runs a query on database {@code neo4j}: a mere BEGIN succeeds even when that database is down.
      *
      * @return what the server refused it with, as {@code Neo.ClientError...} and its message; empty when it did not
      * @throws IOException when nobody answers, or not in Bolt
@@ -48,12 +49,16 @@ record BoltProbe(String host, int port) {
         try (Socket socket = open()) {
             DataOutputStream out = new DataOutputStream(socket.getOutputStream());
             DataInputStream in = new DataInputStream(socket.getInputStream());
-            Optional<String> refusal = ask(out, in, HELLO, Map.of("user_agent", "demarche-localdb/1"));
+            Optional<String> refusal = ask(out, in, message(HELLO, Map.of("user_agent", "demarche-localdb/1")));
             if (refusal.isEmpty()) {
-                refusal =
-                        ask(out, in, LOGON, Map.of("scheme", "basic", "principal", username, "credentials", password));
+                refusal = ask(
+                        out,
+                        in,
+                        message(LOGON, Map.of("scheme", "basic", "principal", username, "credentials", password)));
             }
-            return refusal.isEmpty() ? ask(out, in, BEGIN, Map.of("db", "neo4j")) : refusal;
+            return refusal.isEmpty()
+                    ? ask(out, in, message(RUN, "RETURN 1", Map.of(), Map.of("db", "neo4j")))
+                    : refusal;
         }
     }
 
@@ -73,28 +78,36 @@ record BoltProbe(String host, int port) {
         }
     }
 
-    private static Optional<String> ask(
-            DataOutputStream out, DataInputStream in, int message, Map<String, String> fields) throws IOException {
-        byte[] bytes = packed(message, fields);
-        out.writeShort(bytes.length);
-        out.write(bytes);
+    private static Optional<String> ask(DataOutputStream out, DataInputStream in, byte[] message) throws IOException {
+        out.writeShort(message.length);
+        out.write(message);
         out.writeShort(0);
         byte[] answer = read(in);
         return answer.length > 1 && answer[1] == SUCCESS ? Optional.empty() : Optional.of(legible(answer));
     }
 
-    /** PackStream: a structure of one field, which is a map of strings. */
-    private static byte[] packed(int message, Map<String, String> fields) throws IOException {
+    /** <a href="https://neo4j.com/docs/bolt/current/packstream/">PackStream</a>: a structure whose fields are strings and maps of strings. */
+    private static byte[] message(int tag, Object... fields) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.write(0xB1);
-        out.write(message);
-        out.write(0xA0 | fields.size());
-        for (Map.Entry<String, String> field : fields.entrySet()) {
-            packString(out, field.getKey());
-            packString(out, field.getValue());
+        out.write(0xB0 | fields.length);
+        out.write(tag);
+        for (Object field : fields) {
+            if (field instanceof Map<?, ?> map) {
+                packMap(out, map);
+            } else {
+                packString(out, field.toString());
+            }
         }
         return bytes.toByteArray();
+    }
+
+    private static void packMap(DataOutputStream out, Map<?, ?> map) throws IOException {
+        out.write(0xA0 | map.size());
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            packString(out, String.valueOf(entry.getKey()));
+            packString(out, String.valueOf(entry.getValue()));
+        }
     }
 
     private static void packString(DataOutputStream out, String text) throws IOException {

@@ -43,17 +43,15 @@ record InitialPassword(ServerHome home, JavaCommand command, Duration timeout) {
     }
 
     private void set(String password) throws IOException, InterruptedException {
+        StartFailure failure = StartFailure.watching(home);
         Process admin = command.running(
                         "org.neo4j.server.startup.Neo4jAdminCommand",
-                        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"),
+                        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
                         List.of("dbms", "set-initial-password", "--", password))
                 .start();
         try {
             if (!admin.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS) || admin.exitValue() != 0) {
-                throw new LocalNeo4jException(
-                        "Neo4j did not take the initial password of user neo4j:\n"
-                                + LogTail.whole(home.consoleLog()).last(5)
-                                + "Give another (demarche.neo4j.password, at least 8 characters), or none for a generated one.");
+                throw failure.because("it did not take the initial password of user neo4j");
             }
         } finally {
             admin.destroyForcibly();

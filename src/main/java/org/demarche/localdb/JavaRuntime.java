@@ -40,7 +40,7 @@ record JavaRuntime(Path home, int feature) {
                 ? Optional.empty()
                 : Optional.of(
                         "Java " + feature + " runs the local Neo4j server, which is supported on Java 17 and 21 only;"
-                                + " should it fail, run Demarche with one of these");
+                                + " should it fail, run Demarche with Java 17 or 21");
     }
 
     /** What Neo4j 5 needs of the JVM, and what keeps later ones from warning about it. */

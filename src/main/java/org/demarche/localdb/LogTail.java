@@ -40,17 +40,12 @@ record LogTail(Path file, long from) {
         }
     }
 
-    /** The last lines that are not blank, indented, each with its line end. */
-    String last(int count) {
-        return indented(lines(), count);
-    }
-
-    static String indented(List<String> lines, int count) {
-        List<String> said = lines.stream().filter(line -> !line.isBlank()).toList();
-        StringBuilder text = new StringBuilder();
-        said.subList(Math.max(0, said.size() - count), said.size())
-                .forEach(line -> text.append("    ").append(line).append('\n'));
-        return text.toString();
+    /** The last of those lines that say something: some of the server's are blank, some hold a control character alone. */
+    static List<String> last(List<String> lines, int count) {
+        List<String> said = lines.stream()
+                .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
+                .toList();
+        return said.subList(Math.max(0, said.size() - count), said.size());
     }
 
     private static long size(Path file) {

@@ -33,8 +33,10 @@ record MavenJars(ServerVersions versions, ContextOverrides overrides) {
 
     /** @throws LocalNeo4jException when some cannot be had */
     List<Path> resolve(Consumer<String> progress) {
-        ContextOverrides listening =
-                overrides.toBuilder().transferListener(new Downloads(progress)).build();
+        ContextOverrides listening = overrides.toBuilder()
+                .checksumPolicy(ContextOverrides.ChecksumPolicy.FAIL)
+                .transferListener(new Downloads(progress))
+                .build();
         try (Context context = Runtimes.INSTANCE.getRuntime().create(listening)) {
             progress.accept("resolving " + String.join(", ", coordinates()));
             return resolve(context);

@@ -3,6 +3,7 @@ package org.demarche.localdb;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class ServerProcess {
 
     private static List<String> flags(JavaRuntime java, LocalNeo4jSettings settings) {
         String heap = settings.heap().toLowerCase(Locale.ROOT);
-        List<String> flags = new java.util.ArrayList<>(java.flags());
+        List<String> flags = new ArrayList<>(java.flags());
         flags.addAll(List.of(
                 "-Xmx" + heap,
                 "-XX:-OmitStackTraceInFastThrow",
@@ -109,8 +110,12 @@ final class ServerProcess {
         }
     }
 
+    /** Ends it at once; committed transactions stand in its log and come back with the next start. */
     void kill() {
-        process.destroyForcibly();
+        process.destroyForcibly()
+                .onExit()
+                .orTimeout(TERMINATE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     private void endPipe() {

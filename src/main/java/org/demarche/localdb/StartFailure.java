@@ -1,20 +1,24 @@
 package org.demarche.localdb;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says why the server did not start: its own last lines, where the rest stands, and the cure. */
 record StartFailure(ServerHome home, LogTail console, LogTail log, LogTail debug) {
     private static final int LINES = 15;
+    private static final int FAULTS = 4;
     private static final Pattern FAULT = Pattern.compile("\\bERROR\\b|^Caused by:|Exception: ");
 
     private static final List<Cure> CURES = List.of(
             new Cure(
                     "Unrecognized setting|Error evaluating value for setting|declared multiple times|SettingValueException",
                     "correct the setting named above"),
+            new Cure(
+                    "InvalidPasswordException|password must|password cannot",
+                    "give another password (demarche.neo4j.password), or none for a generated one"),
             new Cure(
                     "Neo\\.ClientError\\.Security",
                     "give the password this database was made with (demarche.neo4j.password, or none if it was generated), or move the folder away to start anew"),
@@ -52,24 +56,26 @@ record StartFailure(ServerHome home, LogTail console, LogTail log, LogTail debug
 
     LocalNeo4jException because(String reason) {
         List<String> said = said();
-        return new LocalNeo4jException("The local Neo4j server in " + home.path() + " did not start: " + reason + ".\n"
-                + LogTail.indented(said, LINES)
+        return new LocalNeo4jException("The local Neo4j server in " + home.path() + " did not start: " + reason + "\n"
+                + said.stream().map(line -> "    " + line + "\n").collect(Collectors.joining())
                 + "Logs: " + home.neo4jLog() + " and beside it " + name(home.consoleLog()) + ", "
                 + name(home.debugLog()) + ".\n"
                 + "Cure: " + cure(reason, said)
                 + "; or use a server of your own (NEO4J_URI=...).");
     }
 
+    /** The console and Neo4j's log as they end, then the last faults of its debug log, where alone the cause of a broken store stands. */
     private List<String> said() {
-        List<String> said = new ArrayList<>(debug.lines().stream()
-                .filter(line -> FAULT.matcher(line).find())
-                .toList());
-        List<String> last = Stream.concat(console.lines().stream(), log.lines().stream())
+        List<String> faults = LogTail.last(
+                debug.lines().stream()
+                        .filter(line -> FAULT.matcher(line).find())
+                        .toList(),
+                FAULTS);
+        List<String> logged = Stream.concat(console.lines().stream(), log.lines().stream())
                 .filter(line -> !line.startsWith("\tat "))
                 .toList();
-        int room = Math.max(3, LINES - last.size());
-        List<String> faults = said.subList(Math.max(0, said.size() - room), said.size());
-        return Stream.concat(faults.stream(), last.stream()).toList();
+        return Stream.concat(LogTail.last(logged, LINES - faults.size()).stream(), faults.stream())
+                .toList();
     }
 
     private static String cure(String reason, List<String> said) {
