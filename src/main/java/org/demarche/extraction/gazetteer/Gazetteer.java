@@ -11,8 +11,10 @@ public final class Gazetteer {
     private final NameIndex names;
     private final Map<String, String> stateNames;
     private final People people;
+    private final Offices offices;
 
-    Gazetteer(NameIndex names, Map<String, String> stateNames, People people) {
+    Gazetteer(NameIndex names, Map<String, String> stateNames, People people, Offices offices) {
+        this.offices = offices;
         this.names = names;
         this.stateNames = stateNames;
         this.people = people;
@@ -44,6 +46,11 @@ public final class Gazetteer {
 
     public People people() {
         return people;
+    }
+
+    /** The titles of offices. */
+    public Offices offices() {
+        return offices;
     }
 
     /** The office somebody held on a day, as precisely as the dates are known. */

@@ -25,7 +25,9 @@ final class GazetteerTables {
         Table.read(folder + "countries.tsv").rows().forEach(tables::addState);
         Table.read(folder + "organisations.tsv").rows().forEach(tables::addOrganisation);
         Table.read(folder + "media.tsv").rows().forEach(tables::addMedium);
-        return new Gazetteer(tables.names, tables.stateNames, new People(people));
+        Offices offices = new Offices();
+        Table.read(folder + "offices.tsv").rows().forEach(row -> addOffice(row, offices));
+        return new Gazetteer(tables.names, tables.stateNames, new People(people), offices);
     }
 
     private static Map<String, Form> formsByColumn() {
@@ -64,6 +66,17 @@ final class GazetteerTables {
         row.list("names").forEach(name -> names.add(name, medium));
     }
 
+    private static void addOffice(Row row, Offices offices) {
+        String category = row.required("category");
+        String iso3 = orNull(row.get("iso3"));
+        String body = orNull(row.get("body"));
+        row.list("variants").forEach(variant -> offices.add(new KnownOffice(variant, category, iso3, body)));
+    }
+
+    private static @Nullable String orNull(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+
     private void addPerson(KnownPerson person) {
         for (String name : spellings(person)) {
             if (PersonalName.words(name).size() > 1) {
@@ -95,9 +108,8 @@ final class GazetteerTables {
     }
 
     private static Office office(Row row) {
-        String iso3 = row.get("country");
         return new Office(
-                iso3.isEmpty() ? null : iso3, row.required("office"), row.required("category"), date(row, "from"), date(row, "to"));
+                orNull(row.get("country")), row.required("office"), row.required("category"), date(row, "from"), date(row, "to"));
     }
 
     private static @Nullable Edtf date(Row row, String column) {

@@ -30,7 +30,7 @@ final class OfficeWords {
             undersecretary under-secretary vice-president vice-premier president-elect secretary-general director-general
             attorney prosecutor mp mep dictator ruler monarch counterpart predecessor successor taoiseach pm fm
             representatives senators ministers presidents leaders ambassadors secretaries ombudsman kaiser tsar plenipotentiary
-            czar chargé aide""");
+            czar chargé aide officer""");
 
     /** Roles of private people, in lower case before or after a name. */
     static final WordSet CALLINGS = WordSet.of(

@@ -16,4 +16,24 @@ record Title(
         @Nullable String office,
         @Nullable String state,
         boolean international,
-        @Nullable Boolean female) {}
+        @Nullable Boolean female) {
+
+    /** The title before a name, or the office set off from it by a comma: "the foreign minister, Luigi Rossi,". */
+    static @Nullable Title of(SentenceNames names, int nameFirst, int nameEnd) {
+        Title title = TitleReader.before(names, nameFirst);
+        boolean setOff = title == null
+                && names.word(nameFirst - 1).equals(",")
+                && names.word(nameEnd).equals(",")
+                && isOffice(names.word(nameFirst - 2));
+        return setOff ? TitleReader.before(names, nameFirst - 1) : title;
+    }
+
+    /** The title right before a name. */
+    static @Nullable Title personal(SentenceNames names, int nameFirst) {
+        return OfficeWords.isTitleWord(names.word(nameFirst - 1)) ? TitleReader.before(names, nameFirst) : null;
+    }
+
+    private static boolean isOffice(String word) {
+        return OfficeWords.isRole(word) || OfficeWords.CALLINGS.contains(word);
+    }
+}

@@ -88,9 +88,19 @@ final class TitleReader {
             // "Ambassador to Germany Richard Grenell": the office may begin further to the left.
             return isAfterConnector(name) ? name.first() - 1 : at;
         }
+        if (isBarePlace(at, name)) {
+            return at;
+        }
         takeOwner(name);
         left = name.first();
         return name.first() - 1;
+    }
+
+    /** "in Beijing Foreign Minister Wang": only mayors go by a city without a possessive. */
+    private boolean isBarePlace(int at, NameSpan name) {
+        boolean place = name.isState() && name.form().isPlace();
+        boolean local = names.low(roleAt).equals("mayor") || names.low(roleAt).equals("governor");
+        return place && !local && !names.word(at + 1).equals("'s");
     }
 
     private void takeOwner(NameSpan name) {
