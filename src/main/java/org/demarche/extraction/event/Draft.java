@@ -1,5 +1,9 @@
 package org.demarche.extraction.event;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.demarche.diplomacy.Statement;
+
 /**
  * A statement as a rule read it, still in tokens of its passage.
  *
@@ -12,13 +16,25 @@ record Draft(
         Actors speaker,
         Content content,
         String verb,
-        org.demarche.diplomacy.Statement.Act act,
+        Statement.Act act,
         int cueFirst,
         int cueEnd,
-        double penalty) {
+        double penalty,
+        List<Piece> more) {
+    Draft {
+        more = List.copyOf(more);
+    }
 
-    Draft with(Content other) {
-        return new Draft(scene, speaker, other, verb, act, cueFirst, cueEnd, penalty);
+    /** A quotation of a later passage that belongs to the same utterance. */
+    record Piece(Scene scene, Range range) {}
+
+    Draft and(Piece piece) {
+        return new Draft(scene, speaker, content, verb, act, cueFirst, cueEnd, penalty, Stream.concat(more.stream(), Stream.of(piece)).toList());
+    }
+
+    /** Whether the cue stands behind the words, so that a quotation right after it goes on with them. */
+    boolean isInterrupted() {
+        return content.ranges().get(0).end() <= cueEnd && content.ranges().size() == 1;
     }
 
     int first() {
