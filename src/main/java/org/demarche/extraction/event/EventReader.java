@@ -20,8 +20,9 @@ public final class EventReader {
         Layout layout = text.text().layout();
         DatelineLink dateline = new DatelineLink(layout);
         List<Scene> scenes = scenes(text, new DateResolver(reference(layout)));
+        Parties parties = new Parties(text.parties());
         return new Events(
-                List.of(),
+                new MeetingReader(text.text().article(), layout, parties, dateline).read(scenes),
                 new StatementReader(text.text().article(), dateline).read(scenes),
                 List.of());
     }
