@@ -32,6 +32,13 @@ public record Mention(
         parties = List.copyOf(parties);
     }
 
+    /** This mention, marked as nested where it lies inside a longer phrase of the others. */
+    Mention nestedIn(List<Mention> others) {
+        boolean inside = others.stream()
+                .anyMatch(o -> o.sentence == sentence && o.phrase.contains(phrase) && !o.phrase.equals(phrase));
+        return new Mention(span, phrase, sentence, first, end, kind, parties, link, why, inside);
+    }
+
     /** What kind of words. */
     public enum Kind {
         PERSON,

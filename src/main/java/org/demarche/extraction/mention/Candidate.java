@@ -1,0 +1,48 @@
+package org.demarche.extraction.mention;
+
+import java.util.List;
+import org.demarche.article.Span;
+import org.demarche.extraction.gazetteer.KnownPerson;
+import org.demarche.extraction.gazetteer.PersonalName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that may be somebody's name.
+ *
+ * @param first index of the first token of the name
+ * @param name the words as written
+ * @param known who bears the whole name, as the gazetteer has it
+ * @param evidence whether something beside the capitals tells that it is a person
+ */
+record Candidate(
+        SentenceNames names,
+        int first,
+        int end,
+        Span span,
+        String name,
+        List<KnownPerson> known,
+        @Nullable Title title,
+        @Nullable Apposition apposition,
+        boolean evidence) {
+    Candidate {
+        known = List.copyOf(known);
+    }
+
+    /** The name without initials and suffixes. */
+    String plain() {
+        return PersonalName.plain(name);
+    }
+
+    boolean isFull() {
+        return PersonalName.words(plain()).size() > 1;
+    }
+
+    int sentence() {
+        return names.sentence().index();
+    }
+
+    /** Index of the first token of the title, or of the name. */
+    int phraseFirst() {
+        return title == null ? first : title.first();
+    }
+}
