@@ -1,0 +1,50 @@
+package org.demarche.extraction.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.extraction.syntax.NounPhrases;
+import org.demarche.extraction.syntax.Passage;
+
+/** Steps over what may stand between a cue and its content: "on Tuesday", "to reporters", "in a statement", "earlier". */
+final class Adjuncts {
+    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "to", "during", "after", "following", "via", "through", "with", "from", "by", "over", "before", "of", "for", "late", "early");
+
+    private final Scene scene;
+    private final Passage p;
+
+    Adjuncts(Scene scene) {
+        this.scene = scene;
+        this.p = scene.passage();
+    }
+
+    /** Index of the first token from {@code from} on that is no adjunct of the cue before it. */
+    int after(int from) {
+        int i = from;
+        while (i < p.size()) {
+            int next = step(i);
+            if (next < 0) return i;
+            i = next;
+        }
+        return i;
+    }
+
+    private int step(int i) {
+        Optional<DateExpression> date = scene.dateStarting(i);
+        if (date.isPresent()) return date.get().end();
+        if (p.tagged(i, "RB") && !p.is(i, "not") && !p.isMark(i)) return i + 1;
+        if (!PREPOSITIONS.contains(p.word(i)) || scene.verbStarting(i).isPresent()) return -1;
+        return phrase(i + 1);
+    }
+
+    private int phrase(int first) {
+        Optional<DateExpression> date = scene.dateStarting(first);
+        if (date.isPresent()) return date.get().end();
+        if (p.quoted(first) || scene.verbStarting(first).isPresent()) return -1;
+        int end = scene.unitAt(first).map(Unit::end).orElseGet(() -> NounPhrases.endOfOneStarting(p, first));
+        return end > first ? possessed(end) : -1;
+    }
+
+    private int possessed(int end) {
+        return p.tagged(end, "POS") || p.tagged(end, "NN") ? Math.max(end, NounPhrases.endOfOneStarting(p, end)) : end;
+    }
+}

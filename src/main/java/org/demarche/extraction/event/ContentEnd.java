@@ -1,0 +1,97 @@
+package org.demarche.extraction.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.extraction.syntax.Passage;
+import org.demarche.extraction.syntax.VerbGroup;
+
+/** Finds where the words said stop and the reporter goes on. */
+final class ContentEnd {
+    /** Participles of the reporter, who tells what the speaker did by saying so. */
+    private static final Set<String> REPORTERS = Set.of("referring", "repeating", "citing", "echoing", "alluding", "speaking", "quoting", "pointing", "responding", "prompting", "using");
+    private static final Set<String> JOINTS = Set.of("while", "but", "although", "though", "whereas", "and", "as", "or", ";");
+
+    private final Scene scene;
+    private final Passage p;
+    private final CueLexicon lexicon;
+    private final SubjectFinder subjects;
+
+    ContentEnd(Scene scene, CueLexicon lexicon) {
+        this.scene = scene;
+        this.p = scene.passage();
+        this.lexicon = lexicon;
+        this.subjects = new SubjectFinder(scene);
+    }
+
+    /**
+     * Index after the last token of the content that starts at {@code start}.
+     *
+     * @param cue the verb group that reports it
+     * @param clausal whether the content is a finite clause; else a finite verb after "and" belongs to the reporter
+     */
+    int of(int start, VerbGroup cue, boolean clausal) {
+        int limit = limit(start, cue);
+        for (int i = start + 1; i < limit; i++) {
+            if (!insideOf(cue, i) && stops(i, cue, clausal)) return trimmed(start, i);
+        }
+        return trimmed(start, limit);
+    }
+
+    private int limit(int start, VerbGroup cue) {
+        int end = scene.sentenceEnd(start);
+        int quotation = p.quotationAt(cue.head());
+        if (quotation < 0) return end;
+        int i = start;
+        while (i < end && p.quotationAt(i) == quotation) i++;
+        return Math.max(i, start + 1);
+    }
+
+    /** Whether a token lies in a quotation that the cue is outside of. */
+    private boolean insideOf(VerbGroup cue, int i) {
+        return p.quoted(i) && p.quotationAt(i) != p.quotationAt(cue.head());
+    }
+
+    private boolean stops(int i, VerbGroup cue, boolean clausal) {
+        if (p.is(i, ",")) return afterComma(i + 1, cue, clausal);
+        if (!JOINTS.contains(p.word(i))) return p.reads(i, "according to");
+        return joined(i + 1, cue, clausal);
+    }
+
+    private boolean afterComma(int i, VerbGroup cue, boolean clausal) {
+        if (p.reads(i, "according to") || REPORTERS.contains(p.word(i))) return true;
+        if (scene.verbAt(i).filter(v -> v.form() == VerbGroup.Form.GERUND).isPresent() && lexicon.isCue(p, i)) return true;
+        if (JOINTS.contains(p.word(i))) return joined(i + 1, cue, clausal);
+        return cueWithSubject(i);
+    }
+
+    /** After "and", "but", "while": another report, with a subject of its own or with that of the cue. */
+    private boolean joined(int i, VerbGroup cue, boolean clausal) {
+        int at = i;
+        while (p.tagged(at, "RB")) at++;
+        Optional<VerbGroup> verb = scene.verbStarting(at);
+        if (verb.isPresent() && verb.get().isFinite()) {
+            boolean tense = sameTense(verb.get(), cue);
+            return tense && (!clausal || lexicon.isCue(p, verb.get().head()));
+        }
+        return cueWithSubject(i);
+    }
+
+    private boolean sameTense(VerbGroup one, VerbGroup cue) {
+        String tag = p.tag(one.first());
+        return tag.equals(p.tag(cue.first())) || (!cue.isFinite() && tag.equals("VBD")) || (cue.perfect() && tag.equals("VBD"));
+    }
+
+    /** Whether the next verb is a reporting verb whose subject starts here. */
+    private boolean cueWithSubject(int i) {
+        Optional<VerbGroup> verb = scene.verbs().stream().filter(v -> v.first() >= i && !p.quoted(v.first())).findFirst();
+        if (verb.isEmpty() || !verb.get().isFinite() || verb.get().first() - i > 25 || verb.get().passive()) return false;
+        if (!lexicon.isCue(p, verb.get().head())) return false;
+        return subjects.leftOf(verb.get().first(), 0).filter(a -> a.first() >= i && a.isBound()).isPresent();
+    }
+
+    private int trimmed(int start, int end) {
+        int i = end;
+        while (i > start + 1 && !p.isWord(i - 1) && !p.isMark(i - 1) && !p.is(i - 1, "%", ")", "]", "$", "€")) i--;
+        return i;
+    }
+}

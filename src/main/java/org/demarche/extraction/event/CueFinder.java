@@ -1,0 +1,89 @@
+package org.demarche.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.extraction.syntax.Passage;
+import org.demarche.extraction.syntax.VerbGroup;
+
+/** Finds reporting verbs that report something really said (GUIDELINE 5.4) by somebody we can name. */
+final class CueFinder {
+    private static final Set<String> UNMADE = Set.of("will", "would", "may", "might", "should", "could", "must", "can");
+    /** Verbs that leave the saying said: "went on to say", "used the meeting to stress". */
+    private static final Set<String> GOVERNORS = Set.of("went", "goes", "going", "continued", "took", "takes", "used", "wrote", "returned", "began", "rushed");
+    private static final Set<String> DOUBTERS = Set.of("if", "whether", "unless");
+
+    private final Scene scene;
+    private final Passage p;
+    private final CueLexicon lexicon;
+    private final SubjectFinder subjects;
+    private final ObjectFinder objects;
+    private final Quotes quotes;
+
+    CueFinder(Scene scene, CueLexicon lexicon) {
+        this.scene = scene;
+        this.p = scene.passage();
+        this.lexicon = lexicon;
+        this.subjects = new SubjectFinder(scene);
+        this.objects = new ObjectFinder(scene);
+        this.quotes = new Quotes(p);
+    }
+
+    List<Cue> all() {
+        List<Cue> cues = new ArrayList<>();
+        for (VerbGroup verb : scene.verbs()) {
+            lexicon.find(p, verb.head()).filter(e -> isMade(verb, e)).flatMap(e -> cue(verb, e)).ifPresent(cues::add);
+        }
+        return List.copyOf(cues);
+    }
+
+    private Optional<Cue> cue(VerbGroup verb, CueLexicon.Entry entry) {
+        int end = entry.particleEnd(p, verb.end());
+        if (quotedAsSaying(verb)) return quoted(verb).map(s -> new Cue(verb, entry, s, end, false));
+        Optional<Actors> inverted = inverted(verb, entry);
+        if (inverted.isPresent()) return inverted.map(s -> new Cue(verb, entry, s, Math.max(end, s.end()), true));
+        return subjects.of(verb).filter(Actors::isBound).filter(s -> !doubted(s)).map(s -> new Cue(verb, entry, s, end, false));
+    }
+
+    private boolean isMade(VerbGroup verb, CueLexicon.Entry entry) {
+        if (verb.negated() || (verb.passive() && !entry.lemma().equals("be clear"))) return false;
+        if (UNMADE.contains(verb.modal())) return verb.modal().equals("can") && p.is(verb.first() - 1, "i", "we");
+        if (verb.form() == VerbGroup.Form.INFINITIVE) return governed(verb);
+        if (p.is(verb.first() - 1, "to", "let", "without")) return false;
+        return verb.form() != VerbGroup.Form.PARTICIPLE || subjects.leftOf(verb.first(), 0).isPresent() || isBeforeQuote(verb);
+    }
+
+    private boolean isBeforeQuote(VerbGroup verb) {
+        return quotes.closing(verb.first()).isPresent();
+    }
+
+    private boolean governed(VerbGroup verb) {
+        Optional<VerbGroup> governor = subjects.governor(verb);
+        return governor.isPresent()
+                && GOVERNORS.contains(p.word(governor.get().head()))
+                && governor.get().modal().isEmpty()
+                && !governor.get().negated();
+    }
+
+    private boolean doubted(Actors subject) {
+        return DOUBTERS.contains(p.word(subject.first() - 1));
+    }
+
+    /** "was quoted as saying": the one quoted speaks. */
+    private boolean quotedAsSaying(VerbGroup verb) {
+        return p.is(verb.first() - 1, "as") && p.is(verb.first() - 2, "quoted", "cited", "reported");
+    }
+
+    private Optional<Actors> quoted(VerbGroup verb) {
+        return scene.verbAt(verb.first() - 2).flatMap(subjects::of).filter(Actors::isBound);
+    }
+
+    /** '"...," said Lavrov'. */
+    private Optional<Actors> inverted(VerbGroup verb, CueLexicon.Entry entry) {
+        int before = verb.first();
+        boolean afterQuote = p.is(before - 1, ",") ? quotes.closing(before - 1).isPresent() : quotes.closing(before).isPresent();
+        if (!afterQuote || !entry.takes("quote") || verb.end() - verb.first() > 1) return Optional.empty();
+        return objects.at(verb.end()).filter(Actors::isBound);
+    }
+}

@@ -1,0 +1,53 @@
+package org.demarche.extraction.event;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.article.Article;
+import org.demarche.extraction.mention.Mention;
+import org.demarche.extraction.syntax.Passage;
+
+/** Finds the place of an event in its clause: "in Beijing", "at Anchorage, Alaska". */
+final class Places {
+    private static final Set<String> IN = Set.of("in", "at");
+
+    private final Scene scene;
+    private final Passage p;
+    private final Article article;
+
+    Places(Scene scene, Article article) {
+        this.scene = scene;
+        this.p = scene.passage();
+        this.article = article;
+    }
+
+    /** The place of what tokens from {@code first} to {@code end} tell. */
+    Optional<Place> of(int first, int end) {
+        EventDates clause = new EventDates(scene);
+        int from = clause.left(first);
+        int to = clause.right(end);
+        return scene.units().stream()
+                .filter(u -> from <= u.first() && u.end() <= to && isPlace(u))
+                .min(Comparator.comparingInt(u -> u.first() >= first ? u.first() - first : first - u.first() + 10))
+                .map(this::place);
+    }
+
+    /** The place that stands at a token, as the goal of a journey. */
+    Optional<Place> at(int token) {
+        return scene.unitAt(token).filter(u -> u.kind() == Mention.Kind.STATE && u.parties().size() == 1).map(this::place);
+    }
+
+    private boolean isPlace(Unit unit) {
+        boolean state = unit.kind() == Mention.Kind.STATE && unit.parties().size() == 1;
+        int before = p.is(unit.first() - 1, "the") ? unit.first() - 2 : unit.first() - 1;
+        return state && IN.contains(p.word(before)) && !p.tagged(unit.end(), "POS") && !p.tagged(unit.end(), "NN");
+    }
+
+    /** "Kyiv, Ukraine": the state behind the comma belongs to it. */
+    private Place place(Unit unit) {
+        int end = unit.end();
+        Optional<Unit> state = p.is(end, ",") ? scene.unitAt(end + 1) : Optional.empty();
+        boolean same = state.isPresent() && state.get().kind() == Mention.Kind.STATE && state.get().parties().equals(unit.parties());
+        return new Place(p.span(unit.first(), same ? state.get().end() : end).of(article), unit.parties().get(0));
+    }
+}
