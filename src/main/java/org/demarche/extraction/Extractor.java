@@ -2,6 +2,7 @@ package org.demarche.extraction;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.demarche.article.Article;
 import org.demarche.article.Layout;
 import org.demarche.diplomacy.Country;
@@ -9,6 +10,8 @@ import org.demarche.diplomacy.Findings;
 import org.demarche.diplomacy.Organisation;
 import org.demarche.diplomacy.Party;
 import org.demarche.diplomacy.Person;
+import org.demarche.extraction.event.EventReader;
+import org.demarche.extraction.event.Events;
 import org.demarche.extraction.gazetteer.Gazetteer;
 import org.demarche.extraction.mention.MentionReader;
 import org.demarche.extraction.mention.ResolvedText;
@@ -18,6 +21,7 @@ import org.demarche.extraction.text.TextParser;
 public final class Extractor {
     private final TextParser parser;
     private final MentionReader mentions;
+    private final EventReader events = new EventReader();
 
     private Extractor(TextParser parser, MentionReader mentions) {
         this.parser = parser;
@@ -31,22 +35,31 @@ public final class Extractor {
         return new Extractor(parser.join(), new MentionReader(gazetteer));
     }
 
+    /**
+     * The version of the rules and tables, kept with every fact in the graph: the project's own, as the build filled it in. A new one
+     * makes a stored article be read anew.
+     */
+    public static String version() {
+        return Version.OF_THE_BUILD;
+    }
+
     /** All that an article says; what is odd in it becomes a doubt, no text makes this throw. */
     public Findings extract(Article article) {
         ResolvedText text = resolve(article);
+        Events found = events.read(text);
         return new Findings(
                 header(article, text.text().layout()),
                 parties(text, Person.class),
                 parties(text, Country.class),
                 parties(text, Organisation.class),
-                List.of(),
-                List.of(),
-                text.doubts());
+                found.meetings(),
+                found.statements(),
+                Stream.concat(text.doubts().stream(), found.doubts().stream()).toList());
     }
 
     /** The article with its mentions bound, before events are read. */
     public ResolvedText resolve(Article article) {
-        return mentions.read(parser.parse(article, PlainLayout.of(article)));
+        return mentions.read(parser.parse(article, Layout.of(article)));
     }
 
     private static <P extends Party> List<P> parties(ResolvedText text, Class<P> kind) {

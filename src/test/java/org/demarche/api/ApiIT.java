@@ -35,7 +35,8 @@ class ApiIT {
     void twoArticles() {
         Neo4jForTests.clear();
         client.post("/api/articles", Client.article("lisbon", "Kenya and Portugal talk trade", LISBON, "2024-06-03"));
-        client.post("/api/articles", Client.article("nairobi", "Portugal's minister in Nairobi", NAIROBI, "2024-09-09"));
+        client.post(
+                "/api/articles", Client.article("nairobi", "Portugal's minister in Nairobi", NAIROBI, "2024-09-09"));
     }
 
     @Test
@@ -99,16 +100,19 @@ class ApiIT {
         JsonNode source = met.at("/meetings/1/evidence/0");
         assertThat(source.at("/article/id").asString()).isEqualTo("lisbon");
         assertThat(source.at("/quote").asString())
-                .isEqualTo(LISBON.substring(source.at("/start").asInt(), source.at("/end").asInt()))
+                .isEqualTo(LISBON.substring(
+                        source.at("/start").asInt(), source.at("/end").asInt()))
                 .contains("met his Portuguese counterpart");
     }
 
     @Test
     void a_pair_tells_meetings_and_what_each_said_of_the_other() {
-        JsonNode pair = client.get("/api/relationships/person:paulo-rangel/person:musalia-mudavadi").body();
+        JsonNode pair = client.get("/api/relationships/person:paulo-rangel/person:musalia-mudavadi")
+                .body();
         assertThat(pair.at("/met/count").asInt()).isEqualTo(2);
         assertThat(pair.at("/met/byMonth/1/key").asString()).isEqualTo("2024-09");
-        JsonNode states = client.get("/api/relationships/person:musalia-mudavadi/country:PRT").body();
+        JsonNode states = client.get("/api/relationships/person:musalia-mudavadi/country:PRT")
+                .body();
         assertThat(states.at("/aOfB/total/count").asInt()).isEqualTo(1);
         assertThat(states.at("/aOfB/statements/0/text").asString()).contains("trusted partner");
     }
@@ -161,21 +165,23 @@ class ApiIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/api/actors/person:musalia-mudavady | 404 | person:musalia-mudavadi",
-        "/api/articles/none | 404 | /api/articles",
-        "/api/meetings/none | 404 | /api/meetings",
-        "/api/statements/none | 404 | /api/statements",
-        "/api/relationships/country:KEN/country:KEN | 400 | two different",
-        "/api/meetings?limit=0 | 400 | 1..200",
-        "/api/meetings?limit=many | 400 | whole number",
-        "/api/meetings?status=maybe | 400 | held, planned, denied",
-        "/api/meetings?from=yesterday | 400 | 2024-04-09",
-        "/api/meetings?cursor=%21 | 400 | none to start",
-        "/api/meetings?statsu=held | 400 | status",
-        "/api/actors?type=dog | 400 | person, country, organisation",
-        "/api/nothing | 404 | ''",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/actors/person:musalia-mudavady | 404 | person:musalia-mudavadi",
+                "/api/articles/none | 404 | /api/articles",
+                "/api/meetings/none | 404 | /api/meetings",
+                "/api/statements/none | 404 | /api/statements",
+                "/api/relationships/country:KEN/country:KEN | 400 | two different",
+                "/api/meetings?limit=0 | 400 | 1..200",
+                "/api/meetings?limit=many | 400 | whole number",
+                "/api/meetings?status=maybe | 400 | held, planned, denied",
+                "/api/meetings?from=yesterday | 400 | 2024-04-09",
+                "/api/meetings?cursor=%21 | 400 | none to start",
+                "/api/meetings?statsu=held | 400 | status",
+                "/api/actors?type=dog | 400 | person, country, organisation",
+                "/api/nothing | 404 | ''",
+            })
     void errors_are_problems_that_name_the_cure(String path, int status, String cure) {
         Client.Answer answer = client.get(path);
         assertThat(answer.status()).isEqualTo(status);
@@ -184,13 +190,16 @@ class ApiIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{ | broken JSON",
-        "[] | JSON object",
-        "{\"title\": \"x\"} | text",
-        "{\"text\": \"x\", \"publishedOn\": \"20244-04-09\"} | publishedOn",
-        "{\"text\": \"x\", \"html\": \"<p>x</p>\"} | leave one out",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{ | broken JSON",
+                "[] | JSON object",
+                "{\"title\": \"x\"} | text",
+                "{\"text\": \"x\", \"publishedOn\": \"20244-04-09\"} | publishedOn",
+                "{\"text\": \"x\", \"html\": \"<p>x</p>\"} | leave one out",
+            })
     void what_is_no_article_is_told(String body, String cure) {
         Client.Answer answer = client.post("/api/articles", body);
         assertThat(answer.status()).isEqualTo(422);
@@ -203,8 +212,13 @@ class ApiIT {
         JsonNode description = client.get("/v3/api-docs").body();
         assertThat(description.at("/openapi").asString()).startsWith("3.1");
         assertThat(description.at("/paths").propertyNames())
-                .contains("/api/articles", "/api/extractions", "/api/actors/{id}/relationships", "/api/relationships/{a}/{b}");
-        assertThat(client.get("/actuator/health").body().at("/status").asString()).isEqualTo("UP");
+                .contains(
+                        "/api/articles",
+                        "/api/extractions",
+                        "/api/actors/{id}/relationships",
+                        "/api/relationships/{a}/{b}");
+        assertThat(client.get("/actuator/health").body().at("/status").asString())
+                .isEqualTo("UP");
         assertThat(client.get("/").raw().body()).contains("Demarche");
     }
 }

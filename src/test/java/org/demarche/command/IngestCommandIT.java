@@ -18,7 +18,9 @@ import org.neo4j.driver.GraphDatabase;
 
 /** The packaged jar with a database of its own: {@code ingest}, killed in the middle, and again. */
 class IngestCommandIT {
-    private static final String LIB = "--demarche.neo4j.lib=" + Path.of(System.getProperty("demarche.neo4j.lib", "target/neo4j/lib")).toAbsolutePath();
+    private static final String LIB = "--demarche.neo4j.lib="
+            + Path.of(System.getProperty("demarche.neo4j.lib", "target/neo4j/lib"))
+                    .toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -45,14 +47,22 @@ class IngestCommandIT {
 
     private String[] ingest(String data, Path news) {
         return new String[] {
-            "ingest", news.toString(), "--demarche.data=" + data, LIB, "--demarche.neo4j.bolt-port=0", "--demarche.neo4j.http-port=0"
+            "ingest",
+            news.toString(),
+            "--demarche.data=" + data,
+            LIB,
+            "--demarche.neo4j.bolt-port=0",
+            "--demarche.neo4j.http-port=0"
         };
     }
 
     /** SIGKILL as soon as the graph holds a first batch. */
     private void killInTheMiddle(String[] command) throws IOException {
         Path err = folder.resolve("killed.err");
-        Process process = Jar.builder(command).directory(folder.toFile()).redirectError(err.toFile()).start();
+        Process process = Jar.builder(command)
+                .directory(folder.toFile())
+                .redirectError(err.toFile())
+                .start();
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> articlesOfRunning("killed") > 0);
@@ -74,7 +84,8 @@ class IngestCommandIT {
 
     private String digest(String data) {
         try (LocalNeo4j server = open(data);
-                Driver driver = GraphDatabase.driver(server.boltUri(), AuthTokens.basic(server.username(), server.password()))) {
+                Driver driver = GraphDatabase.driver(
+                        server.boltUri(), AuthTokens.basic(server.username(), server.password()))) {
             return GraphDigest.of(driver);
         }
     }

@@ -22,13 +22,15 @@ final class Jar {
         Path err = Files.createTempFile(folder, "err", "");
         Process process = builder(arguments)
                 .directory(folder.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(Files.createTempFile(folder, "in", "").toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(
+                        Files.createTempFile(folder, "in", "").toFile()))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new AssertionError("demarche " + String.join(" ", arguments) + " did not end: " + Files.readString(err));
+            throw new AssertionError(
+                    "demarche " + String.join(" ", arguments) + " did not end: " + Files.readString(err));
         }
         return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err, StandardCharsets.UTF_8));
     }

@@ -18,7 +18,8 @@ final class ManyArticles {
             "Brazilian Foreign Minister Mauro Vieira",
             "Norwegian Foreign Minister Espen Barth Eide",
             "Saudi Foreign Minister Faisal bin Farhan");
-    private static final List<String> CITIES = List.of("Geneva", "Nairobi", "Lisbon", "Cairo", "Oslo", "Jakarta", "Bern");
+    private static final List<String> CITIES =
+            List.of("Geneva", "Nairobi", "Lisbon", "Cairo", "Oslo", "Jakarta", "Bern");
 
     private ManyArticles() {}
 
@@ -31,8 +32,15 @@ final class ManyArticles {
         String host = MINISTERS.get(i % MINISTERS.size());
         String guest = MINISTERS.get((i + 1 + i / 11 % (MINISTERS.size() - 1)) % MINISTERS.size());
         String city = CITIES.get(i % CITIES.size());
-        String text = "%s met %s in %s on %s. \"We agreed on step %d of our plan,\" the ministry quoted him as saying.\n"
-                .formatted(host, guest, city, day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH), i);
+        String text =
+                "%s met %s in %s on %s. \"We agreed on step %d of our plan,\" the ministry quoted him as saying.\n"
+                        .formatted(
+                                host,
+                                guest,
+                                city,
+                                day.getDayOfWeek()
+                                        .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH),
+                                i);
         return new JsonMapper()
                 .createObjectNode()
                 .put("id", "many-" + i)

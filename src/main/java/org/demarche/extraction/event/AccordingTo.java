@@ -33,7 +33,16 @@ final class AccordingTo {
         if (speaker.isEmpty()) return Optional.empty();
         Optional<Range> host = opensClause(i) ? after(i, speaker.get().end()) : before(i);
         return host.filter(this::isClause)
-                .map(r -> new Draft(scene, speaker.get(), Content.of(r, "according-to"), "according to", Statement.Act.STATE, i, speaker.get().end(), 0, List.of()));
+                .map(r -> new Draft(
+                        scene,
+                        speaker.get(),
+                        Content.of(r, "according-to"),
+                        "according to",
+                        Statement.Act.STATE,
+                        i,
+                        speaker.get().end(),
+                        0,
+                        List.of()));
     }
 
     private Optional<Actors> speaker(int from) {
@@ -44,7 +53,8 @@ final class AccordingTo {
     /** "according to a tweet on Monday by X". */
     private Optional<Actors> byDocument(int from) {
         for (int i = from; i < Math.min(from + 10, p.size()); i++) {
-            if (p.is(i, "by", "from") && IssuedDocument.isNoun(p, from, i)) return new ObjectFinder(scene).at(i + 1).filter(Actors::isBound);
+            if (p.is(i, "by", "from") && IssuedDocument.isNoun(p, from, i))
+                return new ObjectFinder(scene).at(i + 1).filter(Actors::isBound);
         }
         return Optional.empty();
     }
@@ -70,7 +80,9 @@ final class AccordingTo {
 
     private boolean isClause(Range range) {
         boolean finite = scene.verbs().stream().anyMatch(v -> v.isFinite() && range.holds(v.first()));
-        boolean cued = scene.verbs().stream().anyMatch(v -> range.holds(v.first()) && !p.quoted(v.head()) && lexicon.isCue(p, v.head()) && v.isFinite());
+        boolean cued = scene.verbs().stream()
+                .anyMatch(v ->
+                        range.holds(v.first()) && !p.quoted(v.head()) && lexicon.isCue(p, v.head()) && v.isFinite());
         return finite && !cued;
     }
 }

@@ -7,7 +7,25 @@ import org.demarche.extraction.syntax.Passage;
 
 /** Steps over what may stand between a cue and its content: "on Tuesday", "to reporters", "in a statement", "earlier". */
 final class Adjuncts {
-    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "to", "during", "after", "following", "via", "through", "with", "from", "by", "over", "before", "of", "for", "late", "early");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on",
+            "in",
+            "at",
+            "to",
+            "during",
+            "after",
+            "following",
+            "via",
+            "through",
+            "with",
+            "from",
+            "by",
+            "over",
+            "before",
+            "of",
+            "for",
+            "late",
+            "early");
 
     private final Scene scene;
     private final Passage p;

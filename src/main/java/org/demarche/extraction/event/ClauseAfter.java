@@ -61,7 +61,8 @@ final class ClauseAfter implements ContentRule {
 
     /** "that American officials say bolsters ...": GUIDELINE 5.5. */
     private int relative(Cue cue, int from) {
-        boolean gap = p.tagged(cue.speaker().first() - 1, "W") || p.is(cue.speaker().first() - 1, "that");
+        boolean gap =
+                p.tagged(cue.speaker().first() - 1, "W") || p.is(cue.speaker().first() - 1, "that");
         return gap && scene.verbStarting(from).filter(VerbGroup::isFinite).isPresent() ? from : -1;
     }
 
@@ -87,8 +88,14 @@ final class ClauseAfter implements ContentRule {
             boolean pronoun = p.tagged(i, "W") || (p.is(i, "that") && !p.tag(i).equals("DT"));
             if (pronoun && !p.is(i - 1, ",") && i == verb - 1) return true;
             if (p.is(i, ",") && scene.verbStarting(i + 1).isPresent()) return true;
-            if (scene.verbStarting(i).filter(v -> v.form() == VerbGroup.Form.INFINITIVE).isPresent() && p.is(i - 1, "plans", "ready", "readiness")) return true;
-            if (p.is(i, "as", "after", "while", "when", "because", "before", "if") && p.tag(i).matches("IN|WRB") && i > from + 1 && !p.is(i - 1, ",")) return true;
+            if (scene.verbStarting(i)
+                            .filter(v -> v.form() == VerbGroup.Form.INFINITIVE)
+                            .isPresent()
+                    && p.is(i - 1, "plans", "ready", "readiness")) return true;
+            if (p.is(i, "as", "after", "while", "when", "because", "before", "if")
+                    && p.tag(i).matches("IN|WRB")
+                    && i > from + 1
+                    && !p.is(i - 1, ",")) return true;
         }
         return false;
     }

@@ -8,8 +8,21 @@ import org.demarche.extraction.syntax.VerbGroup;
 /** Finds where the words said stop and the reporter goes on. */
 final class ContentEnd {
     /** Participles of the reporter, who tells what the speaker did by saying so. */
-    private static final Set<String> REPORTERS = Set.of("referring", "repeating", "citing", "echoing", "alluding", "speaking", "quoting", "pointing", "responding", "prompting", "using");
-    private static final Set<String> JOINTS = Set.of("while", "but", "although", "though", "whereas", "and", "as", "or", ";");
+    private static final Set<String> REPORTERS = Set.of(
+            "referring",
+            "repeating",
+            "citing",
+            "echoing",
+            "alluding",
+            "speaking",
+            "quoting",
+            "pointing",
+            "responding",
+            "prompting",
+            "using");
+
+    private static final Set<String> JOINTS =
+            Set.of("while", "but", "although", "though", "whereas", "and", "as", "or", ";");
 
     private final Scene scene;
     private final Passage p;
@@ -59,7 +72,8 @@ final class ContentEnd {
 
     private boolean afterComma(int i, VerbGroup cue, boolean clausal) {
         if (p.reads(i, "according to") || REPORTERS.contains(p.word(i))) return true;
-        if (scene.verbAt(i).filter(v -> v.form() == VerbGroup.Form.GERUND).isPresent() && lexicon.isCue(p, i)) return true;
+        if (scene.verbAt(i).filter(v -> v.form() == VerbGroup.Form.GERUND).isPresent() && lexicon.isCue(p, i))
+            return true;
         if (JOINTS.contains(p.word(i))) return joined(i + 1, cue, clausal);
         return cueWithSubject(i);
     }
@@ -78,15 +92,24 @@ final class ContentEnd {
 
     private boolean sameTense(VerbGroup one, VerbGroup cue) {
         String tag = p.tag(one.first());
-        return tag.equals(p.tag(cue.first())) || (!cue.isFinite() && tag.equals("VBD")) || (cue.perfect() && tag.equals("VBD"));
+        return tag.equals(p.tag(cue.first()))
+                || (!cue.isFinite() && tag.equals("VBD"))
+                || (cue.perfect() && tag.equals("VBD"));
     }
 
     /** Whether the next verb is a reporting verb whose subject starts here. */
     private boolean cueWithSubject(int i) {
-        Optional<VerbGroup> verb = scene.verbs().stream().filter(v -> v.first() >= i && !p.quoted(v.first())).findFirst();
-        if (verb.isEmpty() || !verb.get().isFinite() || verb.get().first() - i > 25 || verb.get().passive()) return false;
+        Optional<VerbGroup> verb = scene.verbs().stream()
+                .filter(v -> v.first() >= i && !p.quoted(v.first()))
+                .findFirst();
+        if (verb.isEmpty()
+                || !verb.get().isFinite()
+                || verb.get().first() - i > 25
+                || verb.get().passive()) return false;
         if (!lexicon.isCue(p, verb.get().head())) return false;
-        return subjects.leftOf(verb.get().first(), 0).filter(a -> a.first() >= i && a.isBound()).isPresent();
+        return subjects.leftOf(verb.get().first(), 0)
+                .filter(a -> a.first() >= i && a.isBound())
+                .isPresent();
     }
 
     private int trimmed(int start, int end) {

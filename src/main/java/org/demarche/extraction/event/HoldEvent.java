@@ -13,28 +13,37 @@ final class HoldEvent implements EncounterRule {
 
     @Override
     public List<Encounter> read(EncounterContext c) {
-        return c.verbs("hold").stream().filter(v -> !v.passive()).map(v -> read(c, v)).flatMap(Optional::stream).toList();
+        return c.verbs("hold").stream()
+                .filter(v -> !v.passive())
+                .map(v -> read(c, v))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Encounter> read(EncounterContext c, VerbGroup verb) {
         int noun = noun(c.scene, verb);
         if (noun < 0) return Optional.empty();
-        Optional<Meeting.Kind> kind = EncounterLexicon.noun(c.scene.passage(), noun).filter(k -> k != Meeting.Kind.VISIT);
+        Optional<Meeting.Kind> kind =
+                EncounterLexicon.noun(c.scene.passage(), noun).filter(k -> k != Meeting.Kind.VISIT);
         Optional<Meeting.Status> status = c.realis.of(verb);
         Optional<Actors> subject = c.subjects.of(verb).filter(Actors::isBound);
         if (kind.isEmpty() || status.isEmpty() || subject.isEmpty()) return Optional.empty();
         List<Actors> sides = new ArrayList<>(List.of(subject.get()));
         partners(c, noun + 1).ifPresent(sides::add);
         boolean enough = sides.size() > 1 || subject.get().parties().size() > 1;
-        return enough ? Optional.of(c.encounter(verb, kind.get(), status.get(), sides, List.of(), "held-talks")) : Optional.empty();
+        return enough
+                ? Optional.of(c.encounter(verb, kind.get(), status.get(), sides, List.of(), "held-talks"))
+                : Optional.empty();
     }
 
     /** The noun of meeting that is the object of a verb; -1 without one. */
     static int noun(Scene scene, VerbGroup verb) {
         Passage p = scene.passage();
         for (int i = verb.end(); i < Math.min(p.size(), verb.end() + FARTHEST); i++) {
-            if ((scene.verbStarting(i).isPresent() && !p.is(i, "meeting")) || p.is(i, ",", "with", "of", "on", "for", "about")) return -1;
-            if (EncounterLexicon.noun(p, i).isPresent() && EncounterLexicon.noun(p, i + 1).isEmpty()) return i;
+            if ((scene.verbStarting(i).isPresent() && !p.is(i, "meeting"))
+                    || p.is(i, ",", "with", "of", "on", "for", "about")) return -1;
+            if (EncounterLexicon.noun(p, i).isPresent()
+                    && EncounterLexicon.noun(p, i + 1).isEmpty()) return i;
         }
         return -1;
     }
@@ -45,7 +54,8 @@ final class HoldEvent implements EncounterRule {
         for (int i = from; i < Math.min(p.size(), from + 12); i++) {
             if (p.is(i, "with", "between")) return c.objects.at(i + 1).filter(Actors::isBound);
             boolean verb = c.scene.verbStarting(i).isPresent();
-            if (verb || p.is(i, ";", ".", "and", "that") || p.is(i, ",") && !p.is(i + 1, "with")) return Optional.empty();
+            if (verb || p.is(i, ";", ".", "and", "that") || p.is(i, ",") && !p.is(i + 1, "with"))
+                return Optional.empty();
         }
         return Optional.empty();
     }

@@ -10,7 +10,11 @@ final class MeetVerb implements EncounterRule {
 
     @Override
     public List<Encounter> read(EncounterContext c) {
-        return c.verbs("meet").stream().filter(v -> !v.passive()).map(v -> read(c, v)).flatMap(Optional::stream).toList();
+        return c.verbs("meet").stream()
+                .filter(v -> !v.passive())
+                .map(v -> read(c, v))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Encounter> read(EncounterContext c, VerbGroup verb) {

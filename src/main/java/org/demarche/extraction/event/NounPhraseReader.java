@@ -13,7 +13,24 @@ import org.demarche.extraction.syntax.Passage;
  */
 final class NounPhraseReader {
     private static final Set<String> OFFICIALS = WordList.words("official-nouns.tsv");
-    private static final Set<String> LINKS = Set.of("of", "for", "from", "in", "at", "to", "with", "on", "by", "about", "against", "under", "near", "between", "including", "within", "across");
+    private static final Set<String> LINKS = Set.of(
+            "of",
+            "for",
+            "from",
+            "in",
+            "at",
+            "to",
+            "with",
+            "on",
+            "by",
+            "about",
+            "against",
+            "under",
+            "near",
+            "between",
+            "including",
+            "within",
+            "across");
 
     private final Scene scene;
     private final Passage p;
@@ -51,15 +68,19 @@ final class NounPhraseReader {
 
     /** Whether the phrase goes on after a mention: a possessive, or a noun that the mention only modifies. */
     private boolean continues(int end) {
-        return p.tagged(end, "POS") || (p.tagged(end, "NN") && !p.isMark(end) && scene.unitAt(end).isEmpty()
-                && scene.dateStarting(end).isEmpty());
+        return p.tagged(end, "POS")
+                || (p.tagged(end, "NN")
+                        && !p.isMark(end)
+                        && scene.unitAt(end).isEmpty()
+                        && scene.dateStarting(end).isEmpty());
     }
 
     private Optional<Unit> climb(Unit phrase, Unit last) {
         int before = phrase.first() - 1;
         if (before < 1 || !LINKS.contains(p.word(before))) return Optional.of(phrase);
         Optional<Unit> head = base(before);
-        if (head.isEmpty() || scene.dateEnding(before).isPresent()) return before > 0 && p.tagged(before - 1, "VB") ? Optional.empty() : fronted(phrase, before);
+        if (head.isEmpty() || scene.dateEnding(before).isPresent())
+            return before > 0 && p.tagged(before - 1, "VB") ? Optional.empty() : fronted(phrase, before);
         return climb(withComplement(head.get(), last), last);
     }
 
@@ -84,7 +105,8 @@ final class NounPhraseReader {
                 : scene.inner().stream()
                         .filter(u -> first <= u.first() && u.end() < end && u.kind() == Mention.Kind.STATE)
                         .findFirst();
-        return new Unit(first, end, Mention.Kind.DESCRIPTION, state.map(Unit::parties).orElse(List.of()), null, "state-office");
+        return new Unit(
+                first, end, Mention.Kind.DESCRIPTION, state.map(Unit::parties).orElse(List.of()), null, "state-office");
     }
 
     private boolean isOfficial(int token) {

@@ -72,7 +72,8 @@ final class ObjectComplement implements ContentRule {
     }
 
     private Optional<Content> urged(Cue cue, int from) {
-        if (!cue.takes("object-to") || NounPhrases.endOfOneStarting(p, from) < 0 || p.is(from, "to")) return Optional.empty();
+        if (!cue.takes("object-to") || NounPhrases.endOfOneStarting(p, from) < 0 || p.is(from, "to"))
+            return Optional.empty();
         for (int i = from + 1; i < last(from); i++) {
             Optional<VerbGroup> verb = scene.verbStarting(i);
             if (verb.isEmpty()) {

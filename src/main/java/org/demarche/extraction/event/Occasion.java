@@ -43,12 +43,16 @@ record Occasion(
                 hosts.isEmpty() ? other.hosts : hosts,
                 place == null ? other.place : place,
                 closer(date, other.date),
-                Stream.concat(evidence.stream(), other.evidence.stream()).distinct().toList(),
+                Stream.concat(evidence.stream(), other.evidence.stream())
+                        .distinct()
+                        .toList(),
                 Math.min(MOST, Math.max(confidence, other.confidence) + PER_REPORT));
     }
 
     private static long people(Occasion occasion) {
-        return occasion.participants.stream().filter(id -> id.startsWith("person:")).count();
+        return occasion.participants.stream()
+                .filter(id -> id.startsWith("person:"))
+                .count();
     }
 
     private static @Nullable Edtf closer(@Nullable Edtf one, @Nullable Edtf other) {

@@ -32,10 +32,13 @@ final class Realis {
     }
 
     private Optional<Meeting.Status> finite(VerbGroup verb) {
-        boolean doubted = subjects.leftOf(verb.first(), 0).filter(a -> p.is(a.first() - 1, "if", "whether", "unless")).isPresent();
+        boolean doubted = subjects.leftOf(verb.first(), 0)
+                .filter(a -> p.is(a.first() - 1, "if", "whether", "unless"))
+                .isPresent();
         if (doubted || OPEN_MODALS.contains(verb.modal())) return Optional.empty();
         if (verb.negated()) return verb.perfect() ? Optional.empty() : Optional.of(Meeting.Status.DENIED);
-        if (verb.modal().equals("would")) return afterReport(verb) ? Optional.of(Meeting.Status.PLANNED) : Optional.empty();
+        if (verb.modal().equals("would"))
+            return afterReport(verb) ? Optional.of(Meeting.Status.PLANNED) : Optional.empty();
         if (verb.modal().equals("will")) return Optional.of(Meeting.Status.PLANNED);
         return Optional.of(isToCome(verb) ? Meeting.Status.PLANNED : Meeting.Status.HELD);
     }
@@ -49,14 +52,17 @@ final class Realis {
 
     /** "is hosting them this week". */
     private boolean isToCome(VerbGroup verb) {
-        boolean progressive = verb.head() > verb.first() && p.tag(verb.head()).equals("VBG") && p.is(verb.first(), "is", "are", "'s", "'re");
+        boolean progressive = verb.head() > verb.first()
+                && p.tag(verb.head()).equals("VBG")
+                && p.is(verb.first(), "is", "are", "'s", "'re");
         return progressive && !EncounterLexicon.isVerb(p.word(verb.head()), "visit");
     }
 
     private Optional<Meeting.Status> infinitive(VerbGroup verb) {
         String before = EncounterLexicon.realis(p.word(verb.first() - 1));
         Optional<VerbGroup> governor = subjects.governor(verb);
-        if (before.isEmpty() && governor.isPresent() && governor.get().end() == verb.first()) before = EncounterLexicon.realis(p.word(governor.get().head()));
+        if (before.isEmpty() && governor.isPresent() && governor.get().end() == verb.first())
+            before = EncounterLexicon.realis(p.word(governor.get().head()));
         boolean negated = governor.filter(VerbGroup::negated).isPresent();
         return switch (before) {
             case "planned" -> negated ? Optional.empty() : Optional.of(Meeting.Status.PLANNED);
@@ -72,7 +78,10 @@ final class Realis {
 
     private Optional<Meeting.Status> gerund(VerbGroup verb) {
         if (!DONE.contains(p.word(verb.first() - 1))) return Optional.empty();
-        Optional<VerbGroup> main = scene.verbs().stream().filter(VerbGroup::isFinite).filter(v -> v.first() >= scene.sentenceStart(verb.first())).findFirst();
+        Optional<VerbGroup> main = scene.verbs().stream()
+                .filter(VerbGroup::isFinite)
+                .filter(v -> v.first() >= scene.sentenceStart(verb.first()))
+                .findFirst();
         return main.isPresent() ? finite(main.get()).filter(s -> s != Meeting.Status.DENIED) : Optional.empty();
     }
 
@@ -85,19 +94,31 @@ final class Realis {
             if (word.equals("planned") || p.reads(i, "ahead of")) return Optional.of(Meeting.Status.PLANNED);
         }
         if (p.is(first - 1, "for") && !follows(first)) return Optional.of(Meeting.Status.PLANNED);
-        if (p.is(first - 1, "for") && scene.verbs().stream().anyMatch(v -> v.end() < first && v.end() > first - 6 && EncounterLexicon.realis(p.word(v.head())).equals("open"))) return Optional.empty();
-        Optional<VerbGroup> predicate = scene.verbs().stream().filter(v -> v.isFinite() && v.first() > noun && v.first() < noun + 14).findFirst();
+        if (p.is(first - 1, "for")
+                && scene.verbs().stream()
+                        .anyMatch(v -> v.end() < first
+                                && v.end() > first - 6
+                                && EncounterLexicon.realis(p.word(v.head())).equals("open"))) return Optional.empty();
+        Optional<VerbGroup> predicate = scene.verbs().stream()
+                .filter(v -> v.isFinite() && v.first() > noun && v.first() < noun + 14)
+                .findFirst();
         if (predicate.isPresent() && subjectIs(predicate.get(), first, noun)) return predicated(predicate.get());
         return Optional.of(Meeting.Status.HELD);
     }
 
     /** "hosted them for talks" tells the talks themselves; "arrived for talks" what is to come. */
     private boolean follows(int first) {
-        return scene.verbs().stream().filter(v -> v.end() < first).reduce((a, b) -> b).filter(v -> EncounterLexicon.isVerb(p.word(v.head()), "host")).isPresent();
+        return scene.verbs().stream()
+                .filter(v -> v.end() < first)
+                .reduce((a, b) -> b)
+                .filter(v -> EncounterLexicon.isVerb(p.word(v.head()), "host"))
+                .isPresent();
     }
 
     private boolean subjectIs(VerbGroup verb, int first, int noun) {
-        return subjects.leftOf(verb.first(), 0).filter(a -> a.first() <= noun && a.first() >= first - 2).isPresent();
+        return subjects.leftOf(verb.first(), 0)
+                .filter(a -> a.first() <= noun && a.first() >= first - 2)
+                .isPresent();
     }
 
     private Optional<Meeting.Status> predicated(VerbGroup verb) {

@@ -10,9 +10,32 @@ import org.demarche.extraction.syntax.VerbGroup;
 
 /** Finds the subject of a verb group: to its left in its clause, or that of the verb it is joined to. */
 final class SubjectFinder {
-    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "by", "late", "early", "during", "earlier", "later", "last", "this");
-    private static final Set<String> SUBORDINATORS = Set.of("that", "which", "who", "whom", "whose", "where", "when", "while", "because", "if", "as",
-            "since", "after", "before", "although", "though", "whether", "until", "how", "why", "what", "unless", "once");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("on", "in", "at", "by", "late", "early", "during", "earlier", "later", "last", "this");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "that",
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "where",
+            "when",
+            "while",
+            "because",
+            "if",
+            "as",
+            "since",
+            "after",
+            "before",
+            "although",
+            "though",
+            "whether",
+            "until",
+            "how",
+            "why",
+            "what",
+            "unless",
+            "once");
 
     private final Scene scene;
     private final Passage p;
@@ -46,7 +69,8 @@ final class SubjectFinder {
         }
         int opening = asides.opening(i - 1);
         if (opening > 0) {
-            Optional<Unit> name = scene.unitEnding(i - 1).filter(u -> u.first() == opening + 1 && u.kind() == Mention.Kind.PERSON);
+            Optional<Unit> name =
+                    scene.unitEnding(i - 1).filter(u -> u.first() == opening + 1 && u.kind() == Mention.Kind.PERSON);
             return name.isPresent() ? name.map(Actors::of) : leftOf(opening, depth + 1);
         }
         return phrases.ending(i).map(this::coordinated).or(() -> beforeReducedClause(i, depth));
@@ -60,7 +84,11 @@ final class SubjectFinder {
     private Optional<Actors> beforeReducedClause(int end, int depth) {
         for (VerbGroup verb : scene.verbs()) {
             boolean reduced = verb.form() == VerbGroup.Form.GERUND || verb.form() == VerbGroup.Form.PARTICIPLE;
-            if (reduced && verb.end() < end && end - verb.end() < 10 && noVerbBetween(verb.end(), end) && phrases.base(verb.first()).isPresent()) {
+            if (reduced
+                    && verb.end() < end
+                    && end - verb.end() < 10
+                    && noVerbBetween(verb.end(), end)
+                    && phrases.base(verb.first()).isPresent()) {
                 return leftOf(verb.first(), depth + 1);
             }
         }
@@ -104,7 +132,8 @@ final class SubjectFinder {
 
     /** Whether what starts here is governed by a verb or preposition before it, and so no subject. */
     private boolean isObject(int first) {
-        boolean preposition = (p.tag(first - 1).equals("IN") || p.tag(first - 1).equals("TO")) && !SUBORDINATORS.contains(p.word(first - 1));
+        boolean preposition = (p.tag(first - 1).equals("IN") || p.tag(first - 1).equals("TO"))
+                && !SUBORDINATORS.contains(p.word(first - 1));
         return first > 0 && (preposition || (scene.verbAt(first - 1).isPresent()));
     }
 
@@ -123,7 +152,8 @@ final class SubjectFinder {
         for (int k = scene.verbs().indexOf(verb) - 1; k >= 0; k--) {
             VerbGroup other = scene.verbs().get(k);
             if (other.first() < sentence) break;
-            if (!other.isFinite() || !p.tag(other.first()).startsWith(tense) || differsInQuotation(verb, other)) continue;
+            if (!other.isFinite() || !p.tag(other.first()).startsWith(tense) || differsInQuotation(verb, other))
+                continue;
             Optional<Actors> subject = leftOf(other.first(), 0);
             if (subject.isPresent() && !isSubordinate(subject.get().first())) return subject;
         }
@@ -151,7 +181,8 @@ final class SubjectFinder {
 
     /** "with officials saying", "quoted Wang Yi saying". */
     private Optional<Actors> own(VerbGroup verb) {
-        Optional<Unit> phrase = phrases.base(beforeAdjuncts(p.is(verb.first() - 1, "as") ? verb.first() - 1 : verb.first()));
+        Optional<Unit> phrase =
+                phrases.base(beforeAdjuncts(p.is(verb.first() - 1, "as") ? verb.first() - 1 : verb.first()));
         return phrase.filter(u -> p.is(u.first() - 1, "with", "quoted", "quotes", "quoting", "cited", "citing"))
                 .map(Actors::of);
     }

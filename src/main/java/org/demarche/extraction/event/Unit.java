@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param link where the mention it refers back to stands
  * @param why how it was bound, as {@link Mention#why}
  */
-record Unit(int first, int end, Mention.Kind kind, List<String> parties, @Nullable Span link, String why) {
+record Unit(
+        int first,
+        int end,
+        Mention.Kind kind,
+        List<String> parties,
+        @Nullable Span link,
+        String why) {
     Unit {
         parties = List.copyOf(parties);
     }
