@@ -10,8 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The password of user {@code neo4j}: the one given, else the one kept in the server's folder, else a new one. */
-record InitialPassword(ServerHome home, JavaCommand command, Duration timeout) {
+record InitialPassword(ServerHome home, JavaCommand command) {
     private static final int RANDOM_BYTES = 18;
+    private static final Duration MOST = Duration.ofMinutes(1);
 
     /** @throws LocalNeo4jException when nobody knows it any more, or Neo4j does not take the one given */
     String settle(@Nullable String given) throws IOException, InterruptedException {
@@ -50,7 +51,7 @@ record InitialPassword(ServerHome home, JavaCommand command, Duration timeout) {
                         List.of("dbms", "set-initial-password", "--", password))
                 .start();
         try {
-            if (!admin.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS) || admin.exitValue() != 0) {
+            if (!admin.waitFor(MOST.toMillis(), TimeUnit.MILLISECONDS) || admin.exitValue() != 0) {
                 throw failure.because("it did not take the initial password of user neo4j");
             }
         } finally {

@@ -63,7 +63,7 @@ public final class LocalNeo4j implements AutoCloseable {
         JavaCommand command = new JavaCommand(java, home, ServerJars.folder(settings.lib(), progress));
         FreePorts ports = FreePorts.from(settings.boltPort(), settings.httpPort());
         home.configure(ServerConfiguration.text(settings, ports));
-        String password = new InitialPassword(home, command, settings.startTimeout()).settle(settings.password());
+        String password = new InitialPassword(home, command).settle(settings.password());
         ServerProcess server = ServerProcess.launch(command, settings);
         return ready(settings, lock, server, running(ports, password));
     }

@@ -9,16 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServerJarsTest {
-    private static final Supplier<List<Path>> NO_NETWORK = () -> {
-        throw new AssertionError("asked for jars that are all there");
-    };
-
     @TempDir
     Path folder;
 
@@ -34,13 +29,17 @@ class ServerJarsTest {
         cache = new ServerJars(folder.resolve("cache/lib"));
     }
 
+    private static List<Path> noNetwork() {
+        throw new AssertionError("asked for jars that are all there");
+    }
+
     @Test
     void fillsItselfOnceAndThenAsksNobody() throws IOException {
         assertThat(cache.isComplete()).isFalse();
         Path lib = cache.filled(() -> jars, progress::add);
         assertThat(lib.resolve("other name.jar")).hasContent("other");
         assertThat(progress).containsExactly("2 jars, 0 MB in " + lib);
-        assertThat(cache.filled(NO_NETWORK, progress::add)).isEqualTo(lib);
+        assertThat(cache.filled(ServerJarsTest::noNetwork, progress::add)).isEqualTo(lib);
         assertThat(lib).isDirectoryNotContaining(file -> file.toString().endsWith(".part"));
     }
 
