@@ -1,4 +1,4 @@
-// Meetings in full: participants, and the evidence of every report, best first.
+// Meetings in full: participants, and the evidence of every report, best first; the links a fact rests on come last.
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (meeting:Meeting {id: $ids[place]})
 RETURN meeting { .id, .kind, .status, date: toString(meeting.date), start: toString(meeting.start), end: toString(meeting.end),
@@ -10,7 +10,7 @@ RETURN meeting { .id, .kind, .status, date: toString(meeting.date), start: toStr
                             type: [label IN labels(actor) WHERE label <> 'Actor' | toLower(label)][0] } },
                  evidence: COLLECT { MATCH (meeting)-[report:REPORTED_IN]->(article:Article)
                    WITH report, article
-                   ORDER BY report.confidence DESC, article.publishedOn, article.id, report.field, report.start, report.rule
+                   ORDER BY report.rule STARTS WITH 'link:', report.confidence DESC, article.publishedOn, article.id, report.field, report.start, report.rule
                    RETURN { article: article { .id, .title, .url, .source, publishedOn: toString(article.publishedOn) },
                             field: report.field, start: report.start, end: report.end, quote: report.quote,
                             rule: report.rule, version: report.version, confidence: report.confidence,

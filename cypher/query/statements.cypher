@@ -1,4 +1,4 @@
-// Statements in full: speakers, addressees, whom they are about, and the evidence of every report, best first.
+// Statements in full: speakers, addressees, whom they are about, and the evidence of every report, best first; the links a fact rests on come last.
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (statement:Statement {id: $ids[place]})
 RETURN statement { .id, .kind, .act, .verb, .text, .confidence, date: toString(statement.date),
@@ -10,7 +10,7 @@ RETURN statement { .id, .kind, .act, .verb, .text, .confidence, date: toString(s
                      RETURN { id: a.id, name: a.name, type: [l IN labels(a) WHERE l <> 'Actor' | toLower(l)][0] } },
                    evidence: COLLECT { MATCH (statement)-[report:REPORTED_IN]->(article:Article)
                      WITH report, article
-                     ORDER BY report.confidence DESC, article.publishedOn, article.id, report.field, report.start, report.rule
+                     ORDER BY report.rule STARTS WITH 'link:', report.confidence DESC, article.publishedOn, article.id, report.field, report.start, report.rule
                      RETURN { article: article { .id, .title, .url, .source, publishedOn: toString(article.publishedOn) },
                               field: report.field, start: report.start, end: report.end, quote: report.quote,
                               rule: report.rule, version: report.version, confidence: report.confidence,

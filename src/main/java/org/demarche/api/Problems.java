@@ -7,6 +7,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -100,7 +101,12 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static String cure(TypeMismatchException e) {
-        Throwable cause = e.getMostSpecificCause();
-        return cause instanceof NumberFormatException ? "write a whole number." : String.valueOf(cause.getMessage());
+        Throwable cause = e.getCause();
+        while (cause instanceof ConversionFailedException) {
+            cause = cause.getCause();
+        }
+        return cause instanceof NumberFormatException
+                ? "write a whole number."
+                : String.valueOf((cause == null ? e : cause).getMessage());
     }
 }

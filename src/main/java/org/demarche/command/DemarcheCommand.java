@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
 public final class DemarcheCommand {
     /** Runs a command line to its end and gives the exit status. */
     public static int run(String... arguments) {
+        Logging.quiet();
         return new CommandLine(new DemarcheCommand())
                 .setExecutionExceptionHandler(new Failures())
                 .setParameterExceptionHandler(new UsageErrors())

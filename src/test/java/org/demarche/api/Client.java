@@ -51,10 +51,14 @@ final class Client {
                 .toString();
     }
 
+    private static boolean isJson(HttpResponse<String> raw) {
+        return raw.headers().firstValue("Content-Type").orElse("").contains("json");
+    }
+
     private Answer send(HttpRequest request) {
         try {
             HttpResponse<String> raw = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(raw.statusCode(), JSON.readTree(raw.body().isEmpty() ? "null" : raw.body()), raw);
+            return new Answer(raw.statusCode(), JSON.readTree(isJson(raw) ? raw.body() : "null"), raw);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
