@@ -1,4 +1,5 @@
 // What articles said of actors goes.
 UNWIND $rows AS row
-MATCH (:Actor)-[m:MENTIONED_IN]->(:Article {id: row.id})
+MATCH (a:Article {id: row.id})<-[m:MENTIONED_IN]-()
+USING INDEX a:Article(id)
 DELETE m

@@ -1,6 +1,7 @@
 // What articles said of events goes; the answer names the events that lost a report.
 UNWIND $rows AS row
-MATCH (e:Event)-[r:REPORTED_IN]->(:Article {id: row.id})
+MATCH (a:Article {id: row.id})<-[r:REPORTED_IN]-(e)
+USING INDEX a:Article(id)
 WITH e.id AS id, e.series AS series, collect(r) AS reports
 WITH id, series, reports, head(reports).participants AS participants
 FOREACH (r IN reports | DELETE r)

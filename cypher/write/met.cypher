@@ -5,7 +5,7 @@ MATCH (high:Actor {id: row.high})
 WITH low, high, COUNT { (low)-[:TOOK_PART_IN]->() } <= COUNT { (high)-[:TOOK_PART_IN]->() } AS lowIsRarer
 WITH low, high, CASE WHEN lowIsRarer THEN low ELSE high END AS rarer, CASE WHEN lowIsRarer THEN high ELSE low END AS other
 CALL (rarer, other) {
-  MATCH (rarer)-[:TOOK_PART_IN]->(m:Meeting)
+  MATCH (rarer)-[:TOOK_PART_IN]->(m)
   WHERE m.status = 'held' AND EXISTS { (other)-[:TOOK_PART_IN]->(m) }
   RETURN count(m) AS count, min(m.start) AS first, max(m.start) AS last
 }

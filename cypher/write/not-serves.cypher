@@ -1,5 +1,6 @@
 // Offices that no article gives any more.
 UNWIND $rows AS row
-MATCH (p:Person {id: row.id})-[s:SERVES]->(c:Country)
+MATCH (p:Person {id: row.id})-[s:SERVES]->(c)
+USING INDEX p:Person(id)
 WHERE NOT (c.id + ' ' + s.office) IN row.offices
 DELETE s

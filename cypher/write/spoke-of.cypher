@@ -7,13 +7,13 @@ CALL (speaker, subject, speakerIsRarer) {
   CALL (speaker, subject, speakerIsRarer) {
     WITH speaker, subject, speakerIsRarer
     WHERE speakerIsRarer
-    MATCH (speaker)-[:MADE]->(s:Statement)
+    MATCH (speaker)-[:MADE]->(s)
     WHERE EXISTS { (s)-[:ABOUT]->(subject) }
     RETURN s
     UNION ALL
     WITH speaker, subject, speakerIsRarer
     WHERE NOT speakerIsRarer
-    MATCH (subject)<-[:ABOUT]-(s:Statement)
+    MATCH (subject)<-[:ABOUT]-(s)
     WHERE EXISTS { (speaker)-[:MADE]->(s) }
     RETURN s
   }

@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (a:Article {id: row.id})
 RETURN a.id AS id, a.contentHash AS contentHash, a.version AS version,
-       [(x:Actor)-[:MENTIONED_IN]->(a) | x.id] AS actors
+       [(x)-[:MENTIONED_IN]->(a) | x.id] AS actors
