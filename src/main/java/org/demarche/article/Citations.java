@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Citations(@Nullable String publisher, @Nullable WrittenDay day) {
     private static final int LONGEST = 500;
-    private static final String DAY = "(?<day>(?i:" + WrittenDay.FORM + "))";
+    private static final String DAY = "(?<!\\d)(?<day>(?i:" + WrittenDay.FORM + "))";
     private static final String PAGE =
             "(?:(?:pp?|pg|page|pages)\\.? ?)?(?:\\p{Lu}{0,2}[.-]?\\d{1,4}(?:[–-]\\d{1,4})?(?:\\(\\d+\\))?|n/?a)";
     private static final String NUMBER = "^(?:\\[?\\d{1,3}[\\].)] ?)?";
@@ -26,7 +26,7 @@ record Citations(@Nullable String publisher, @Nullable WrittenDay day) {
                     + " ?: ?" + PAGE + "\\.?$"),
             // "Title", Paper, 10 April 2024, p. 5.
             Pattern.compile(NUMBER + "(?:[^\"]{2,80}, )?\".{5,200}\",?\"? ?,? ?" + PAPER
-                    + "(?:, ?(?:no\\.|vol\\.|issue)? ?[\\w.]{1,12}){0,2},? ?\\(?" + DAY + "\\)?(?:[,:;] ?" + PAGE
+                    + "(?:, ?(?:no\\.|vol\\.|issue) ?[\\w.]{1,12}){0,2},? ?\\(?" + DAY + "\\)?(?:[,:;] ?" + PAGE
                     + ")?\\.?$"),
             // Author. "Title" - Paper, April 10, 2024
             Pattern.compile(NUMBER + "(?:[^\"]{2,80}[.,] )?\"[^\"]{5,200}\" ?[—–-]+ ?" + PAPER + ",? " + DAY + "\\.?$"),

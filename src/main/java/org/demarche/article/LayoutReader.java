@@ -23,6 +23,7 @@ final class LayoutReader {
 
     Layout read() {
         markLines();
+        Licences.mark(draft);
         markDateLines();
         Captions.mark(draft);
         Bylines.mark(draft);
