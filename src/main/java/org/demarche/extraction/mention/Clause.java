@@ -23,13 +23,18 @@ final class Clause {
         Mention next = null;
         for (Mention unit : backwards) {
             boolean joined = next != null && subjects.contains(next) && isJoined(names, unit.end(), next.first());
-            boolean before = !PREPOSITIONS.contains(names.word(unit.first() - 1));
+            boolean before = !PREPOSITIONS.contains(names.word(unit.first() - 1)) && !isObject(names, unit);
             if (joined && before || before && hasVerb(names, unit.end()) || followsCue(names, unit)) {
                 subjects.add(unit);
             }
             next = unit;
         }
         return subjects;
+    }
+
+    private static boolean isObject(SentenceNames names, Mention unit) {
+        String tag = names.tag(unit.first() - 1);
+        return tag.startsWith("VB") && !SayingVerbs.contains(names.word(unit.first() - 1));
     }
 
     /** Whether "and" or a comma alone stands between two mentions. */

@@ -76,7 +76,7 @@ final class CoreferenceReader {
         if (mention == null) {
             mention = step.phrase != null
                     ? descriptions.bind(names, step.phrase)
-                    : pronouns.bind(names, step.pronoun, isQuoted(names, step.pronoun));
+                    : pronouns.bind(names, step.pronoun, isQuoted(names, step.pronoun), named);
             if (mention == null) {
                 return;
             }
@@ -89,7 +89,9 @@ final class CoreferenceReader {
                         && !Clause.subjects(names, List.of(mention)).isEmpty();
         boolean heading = names.sentence().zone() != Zone.Kind.PROSE;
         if (!mention.parties().isEmpty()) {
-            discourse.add(new Antecedent(mention, subject, isQuoted(names, mention.first()), heading));
+            boolean first = discourse.spoken().stream()
+                    .noneMatch(a -> a.sentence() == names.sentence().index());
+            discourse.add(new Antecedent(mention, first, subject, isQuoted(names, mention.first()), heading));
         }
     }
 
@@ -132,9 +134,9 @@ final class CoreferenceReader {
     /** One thing met on the way through a sentence: a mention, a description still to bind, or a pronoun. */
     private record Step(
             int first, @Nullable Mention mention, @Nullable DescriptionPhrase phrase, int pronoun) {
-        /** A description binds before the names inside of it count as spoken. */
+        /** A description, and the pronoun in a title ("his counterpart X"), bind before the name counts as spoken. */
         int order() {
-            return phrase != null ? 0 : Objects.nonNull(mention) ? 1 : 2;
+            return phrase != null ? 0 : Objects.isNull(mention) ? 1 : 2;
         }
     }
 }

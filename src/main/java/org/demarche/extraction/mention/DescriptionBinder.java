@@ -21,7 +21,9 @@ final class DescriptionBinder {
     @Nullable
     Mention bind(SentenceNames names, DescriptionPhrase phrase) {
         String head = names.low(phrase.head());
-        if (phrase.two() || isPlural(head) && phrase.definite() && phrase.state() == null && phrase.body() == null) {
+        boolean plural = isPlural(head) || names.tag(phrase.head()).equals("NNS");
+        boolean bare = phrase.state() == null && phrase.body() == null && !phrase.hasOwner();
+        if (phrase.number() > 0 || plural && phrase.definite() && bare) {
             return group(names, phrase, head);
         }
         if (phrase.body() != null) {
@@ -31,7 +33,7 @@ final class DescriptionBinder {
         if (state != null) {
             return ofState(names, phrase, head, state);
         }
-        return phrase.definite() && !isPlural(head) ? alone(names, phrase, head) : null;
+        return phrase.definite() && !plural ? alone(names, phrase, head) : null;
     }
 
     private static boolean isPlural(String head) {
@@ -165,15 +167,16 @@ final class DescriptionBinder {
 
     private Mention group(SentenceNames names, DescriptionPhrase phrase, String head) {
         List<String> parties =
-                DescriptionSpotter.SIDES.contains(head) ? lastStates(names) : lastPeople(names, phrase, head);
+                DescriptionSpotter.SIDES.contains(head) ? lastStates(names, phrase) : lastPeople(names, phrase);
         Span link = parties.isEmpty() ? null : discourse.lastNamed(parties.get(parties.size() - 1));
         return mention(names, phrase, parties, link, "group");
     }
 
-    private List<String> lastStates(SentenceNames names) {
+    private List<String> lastStates(SentenceNames names, DescriptionPhrase phrase) {
+        int wanted = Math.max(2, phrase.number());
         Set<String> states = new LinkedHashSet<>();
         List<Antecedent> spoken = discourse.spoken();
-        for (int i = spoken.size() - 1; i >= 0 && states.size() < 2; i--) {
+        for (int i = spoken.size() - 1; i >= 0 && states.size() < wanted; i--) {
             Antecedent a = spoken.get(i);
             if (names.sentence().index() - a.sentence() > 6) {
                 break;
@@ -184,14 +187,15 @@ final class DescriptionBinder {
                 states.add("country:" + discourse.stateOf(a.party()));
             }
         }
-        return states.size() == 2 ? states.stream().sorted().toList() : List.of();
+        return states.size() == wanted ? states.stream().sorted().toList() : List.of();
     }
 
-    private List<String> lastPeople(SentenceNames names, DescriptionPhrase phrase, String head) {
+    private List<String> lastPeople(SentenceNames names, DescriptionPhrase phrase) {
+        int wanted = Math.max(2, phrase.number());
         List<String> categories = OfficeCategory.of(singular(words(names, phrase)));
         Set<String> people = new LinkedHashSet<>();
         List<Antecedent> spoken = discourse.spoken();
-        for (int i = spoken.size() - 1; i >= 0 && people.size() < 2; i--) {
+        for (int i = spoken.size() - 1; i >= 0 && people.size() < wanted; i--) {
             Antecedent a = spoken.get(i);
             if (names.sentence().index() - a.sentence() > 6) {
                 break;
@@ -200,7 +204,7 @@ final class DescriptionBinder {
                 people.add(a.party());
             }
         }
-        return people.size() == 2 ? people.stream().sorted().toList() : List.of();
+        return people.size() == wanted ? people.stream().sorted().toList() : List.of();
     }
 
     private static String singular(String words) {

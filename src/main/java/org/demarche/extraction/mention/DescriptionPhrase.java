@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner "his", "her", "its", "their" in front, else empty
  * @param definite whether a definite article, a demonstrative or an owner stands in front
  * @param indefinite whether "a" or "an" does
- * @param two whether "two" or "both" stands in it
+ * @param number of those described, where "two", "both" or "three" stands in it; else 0
  */
 record DescriptionPhrase(
         int first,
@@ -22,7 +22,7 @@ record DescriptionPhrase(
         String owner,
         boolean definite,
         boolean indefinite,
-        boolean two) {
+        int number) {
 
     boolean hasOwner() {
         return !owner.isEmpty();

@@ -3,14 +3,17 @@ package org.demarche.extraction.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.extraction.gazetteer.KnownOrganisation;
+import org.demarche.extraction.gazetteer.StateName;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the descriptions of a sentence that stand outside of the phrases of its named people. */
 final class DescriptionSpotter {
-    static final WordSet SIDES = WordSet.of(
-            "sides countries nations governments states neighbours neighbors powers allies capitals parties");
+    static final WordSet SIDES =
+            WordSet.of("sides countries nations governments states neighbours neighbors powers capitals");
     private static final WordSet GROUPS = WordSet.of("pair duo");
     private static final WordSet NUMBERS = WordSet.of("two both three");
+    private static final WordSet NOBODY =
+            WordSet.of("no any every each another other some most many all several few one");
     private static final WordSet OWNERS = WordSet.of("his her its their");
 
     private final SentenceNames names;
@@ -80,11 +83,14 @@ final class DescriptionSpotter {
             state = owner.isState() ? choice.of(owner) : null;
             body = bodyOf(owner);
         }
-        boolean alone = state == null && body == null && !left.definite && left.owner.isEmpty() && !left.two;
+        if (NOBODY.contains(names.word(left.first - 1)) && !left.definite) {
+            return null;
+        }
+        boolean alone = state == null && body == null && !left.definite && left.owner.isEmpty() && left.number == 0;
         return alone
                 ? null
                 : new DescriptionPhrase(
-                        left.first, head, end, state, body, left.owner, left.definite, left.indefinite, left.two);
+                        left.first, head, end, state, body, left.owner, left.definite, left.indefinite, left.number);
     }
 
     /** The state or body behind a head: "the president of France", "a spokesman for the Kremlin". */
@@ -103,8 +109,15 @@ final class DescriptionSpotter {
         }
         int owner = names.low(at + 1).equals("the") ? at + 2 : at + 1;
         NameSpan name = names.at(owner);
-        boolean fits = name != null && (name.isState() && !name.form().isPlace() || bodyOf(name) != null);
+        boolean fits = name != null
+                && (name.isState() && isOwner(name) || bodyOf(name) != null)
+                && !names.tag(name.end()).startsWith("NN");
         return fits ? owner : -1;
+    }
+
+    private static boolean isOwner(NameSpan name) {
+        StateName.Form form = name.form();
+        return form == StateName.Form.NAME || form == StateName.Form.METONYM;
     }
 
     private static @Nullable String bodyOf(NameSpan name) {
@@ -119,7 +132,7 @@ final class DescriptionSpotter {
         private String owner = "";
         private boolean definite;
         private boolean indefinite;
-        private boolean two;
+        private int number;
 
         Left(int head) {
             first = head;
@@ -151,7 +164,7 @@ final class DescriptionSpotter {
             } else if (word.equals("a") || word.equals("an")) {
                 indefinite = true;
             } else if (NUMBERS.contains(word)) {
-                two |= !word.equals("three");
+                number = word.equals("three") ? 3 : 2;
                 first = at;
                 return true;
             } else if (isModifier(at, word)) {

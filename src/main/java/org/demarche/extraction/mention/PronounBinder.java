@@ -20,7 +20,10 @@ final class PronounBinder {
     private static final WordSet PLURAL = WordSet.of("they them their themselves");
 
     private static final int FARTHEST = 3;
+    private static final int OTHER_SENTENCE = 10;
     private static final int PER_SENTENCE = 25;
+    private static final int FIRST = 8;
+    private static final int INSIDE = -15;
     private static final int SUBJECT = 30;
     private static final int QUOTED = -40;
     private static final int HEADING = -20;
@@ -42,15 +45,53 @@ final class PronounBinder {
         return names.low(i).equals("it") && SayingVerbs.contains(names.word(i + 1));
     }
 
-    Mention bind(SentenceNames names, int i, boolean quoted) {
+    /**
+     * @param named the names of the sentence, those behind the pronoun too
+     */
+    Mention bind(SentenceNames names, int i, boolean quoted, List<Mention> named) {
         int sentence = names.sentence().index();
         String word = names.word(i);
         List<String> parties = PLURAL.contains(word)
                 ? several(sentence)
-                : word.equalsIgnoreCase("it") ? body(sentence) : single(sentence, FEMALE.contains(word), quoted);
+                : word.equalsIgnoreCase("it") ? body(sentence) : person(names, i, quoted, named);
         Span span = names.sentence().span(i, i + 1);
         Span link = parties.isEmpty() ? null : discourse.lastNamed(parties.get(0));
         return new Mention(span, span, sentence, i, i + 1, Kind.PRONOUN, parties, link, "pronoun", false);
+    }
+
+    private List<String> person(SentenceNames names, int i, boolean quoted, List<Mention> named) {
+        boolean woman = FEMALE.contains(names.word(i));
+        Mention near = neighbour(names, i, named);
+        if (near != null && mayBe(near.parties().get(0), woman)) {
+            return near.parties();
+        }
+        return single(names.sentence().index(), woman, quoted);
+    }
+
+    private boolean mayBe(String id, boolean woman) {
+        Boolean female = discourse.person(id).female();
+        return female == null || female == woman;
+    }
+
+    /** In "X and his counterpart" it is X; in "Ahead of his arrival, X said" too. */
+    private static @Nullable Mention neighbour(SentenceNames names, int i, List<Mention> named) {
+        boolean opening = i <= 5
+                && (names.tag(0).equals("IN")
+                        || names.tag(0).equals("VBG")
+                        || names.tag(0).equals("RB"));
+        for (Mention mention : named) {
+            boolean person = mention.kind() == Kind.PERSON;
+            if (person && mention.end() == i - 1 && names.low(i - 1).equals("and")) {
+                return mention;
+            }
+            if (person && mention.end() <= i) {
+                opening = false;
+            }
+            if (person && opening && mention.first() > i) {
+                return names.word(mention.first() - 1).equals(",") ? mention : null;
+            }
+        }
+        return null;
     }
 
     private List<String> single(int sentence, boolean woman, boolean quoted) {
@@ -68,7 +109,10 @@ final class PronounBinder {
     }
 
     private int score(Antecedent antecedent, int sentence, boolean quoted) {
-        int score = -PER_SENTENCE * (sentence - antecedent.sentence());
+        int distance = sentence - antecedent.sentence();
+        int score = -PER_SENTENCE * distance - (distance > 0 ? OTHER_SENTENCE : 0);
+        score += antecedent.first() ? FIRST : 0;
+        score += antecedent.mention().nested() ? INSIDE : 0;
         score += antecedent.subject() ? SUBJECT : 0;
         score += antecedent.quoted() != quoted ? (antecedent.quoted() ? QUOTED : QUOTED / 4) : 0;
         score += antecedent.heading() ? HEADING : 0;
@@ -107,11 +151,19 @@ final class PronounBinder {
             if (group != null) {
                 return group.mention().parties();
             }
-            if (subjects.size() > 1) {
+            if (subjects.size() > 1 && areAlike(subjects)) {
                 return subjects.stream().sorted().toList();
             }
         }
         return List.of();
+    }
+
+    private static boolean areAlike(Set<String> parties) {
+        return parties.stream()
+                        .map(id -> id.substring(0, id.indexOf(':')))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** "Officials said ... they": many speak for one state. */
