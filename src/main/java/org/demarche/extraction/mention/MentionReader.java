@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.demarche.diplomacy.Doubt;
 import org.demarche.diplomacy.Party;
 import org.demarche.extraction.gazetteer.Gazetteer;
 import org.demarche.extraction.text.ParsedText;
+import org.demarche.extraction.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the names, descriptions and pronouns of a text to the parties they stand for. Thread-safe. */
@@ -19,10 +21,12 @@ public final class MentionReader {
             .thenComparing(Mention::why);
 
     private final Gazetteer gazetteer;
+    private final Vocabulary vocabulary;
     private final NameSpotter spotter;
 
-    public MentionReader(Gazetteer gazetteer) {
+    public MentionReader(Gazetteer gazetteer, Vocabulary vocabulary) {
         this.gazetteer = gazetteer;
+        this.vocabulary = vocabulary;
         this.spotter = new NameSpotter(gazetteer);
     }
 
@@ -34,12 +38,15 @@ public final class MentionReader {
         Roster roster = new Roster(gazetteer, day(text));
         PersonBinder binder = new PersonBinder(gazetteer, roster, StatesSeen.in(sentences));
         List<Candidate> candidates = sentences.stream()
-                .flatMap(s -> CandidateSpotter.in(gazetteer, s).stream())
+                .flatMap(s -> CandidateSpotter.in(gazetteer, vocabulary, s).stream())
                 .toList();
+        StateChoice choice = new StateChoice(sentences);
         Map<Candidate, Individual> people = binder.bind(candidates);
-        ServedStates.infer(gazetteer, people, roster.day());
+        ServedStates.infer(gazetteer, people, roster.day(), choice);
         PersonIds ids = PersonIds.of(gazetteer, roster);
-        List<Mention> mentions = new NamedMentions(new StateChoice(sentences), ids).of(sentences, people);
+        List<Mention> mentions = new ArrayList<>(sorted(new NamedMentions(choice, ids).of(sentences, people)));
+        Discourse discourse = new Discourse(ids.people(), roster.day());
+        mentions.addAll(CoreferenceReader.read(text, sentences, mentions, choice, discourse));
         List<Mention> all = nest(sorted(mentions));
         List<Doubt> doubts = new ArrayList<>(text.doubts());
         doubts.addAll(binder.doubts());
@@ -57,6 +64,9 @@ public final class MentionReader {
     }
 
     private static List<Mention> nest(List<Mention> mentions) {
-        return mentions.stream().map(m -> m.nestedIn(mentions)).toList();
+        Map<Integer, List<Mention>> bySentence = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
+        return mentions.stream()
+                .map(m -> m.nestedIn(bySentence.getOrDefault(m.sentence(), List.of())))
+                .toList();
     }
 }
