@@ -13,7 +13,8 @@ final class PlainLayout {
 
     static Layout of(Article article) {
         List<Zone> zones = new ArrayList<>();
-        Span headline = article.title().isBlank() ? null : Span.title(0, article.title().length());
+        Span headline =
+                article.title().isBlank() ? null : Span.title(0, article.title().length());
         if (headline != null) {
             zones.add(new Zone(headline, Zone.Kind.HEADLINE));
         }

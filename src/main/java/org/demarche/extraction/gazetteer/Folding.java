@@ -41,7 +41,8 @@ public final class Folding {
     /** Transliterators keep state while they work. */
     private static synchronized String transliterate(String name) {
         boolean latin = name.codePoints()
-                .allMatch(c -> !Character.isLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+                .allMatch(
+                        c -> !Character.isLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
         return (latin ? Latin.LATIN_ASCII : Latin.ANY_LATIN_ASCII).transliterate(name);
     }
 

@@ -109,7 +109,11 @@ final class GazetteerTables {
 
     private static Office office(Row row) {
         return new Office(
-                orNull(row.get("country")), row.required("office"), row.required("category"), date(row, "from"), date(row, "to"));
+                orNull(row.get("country")),
+                row.required("office"),
+                row.required("category"),
+                date(row, "from"),
+                date(row, "to"));
     }
 
     private static @Nullable Edtf date(Row row, String column) {

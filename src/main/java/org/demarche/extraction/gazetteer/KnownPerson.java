@@ -33,7 +33,8 @@ public record KnownPerson(String name, boolean female, List<String> names, List<
         return officeAt(day)
                 .or(() -> offices.stream()
                         .filter(o -> o.heldBy(day))
-                        .max(Comparator.comparing(o -> o.from() == null ? LocalDate.MIN : o.from().start())))
+                        .max(Comparator.comparing(
+                                o -> o.from() == null ? LocalDate.MIN : o.from().start())))
                 .orElse(offices.get(0))
                 .iso3();
     }

@@ -20,7 +20,8 @@ public record Office(
 
     /** Whether it may have been held on a day, as precisely as the dates are known. */
     public boolean heldOn(LocalDate day) {
-        return (from == null || !from.start().isAfter(day)) && (to == null || !to.end().isBefore(day));
+        return (from == null || !from.start().isAfter(day))
+                && (to == null || !to.end().isBefore(day));
     }
 
     /** Whether it was held on a day or before. */

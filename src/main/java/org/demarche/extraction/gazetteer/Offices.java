@@ -15,7 +15,8 @@ public final class Offices {
 
     /** The office that the most words of {@code title} name. */
     public Optional<KnownOffice> find(String title) {
-        String[] words = title.toLowerCase(Locale.ROOT).replace('’', '\'').strip().split("\\s+");
+        String[] words =
+                title.toLowerCase(Locale.ROOT).replace('’', '\'').strip().split("\\s+");
         for (int length = words.length; length > 0; length--) {
             for (int first = 0; first + length <= words.length; first++) {
                 KnownOffice office = byVariant.get(join(words, first, length));

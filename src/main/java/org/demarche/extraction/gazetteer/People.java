@@ -43,9 +43,7 @@ public final class People {
     List<KnownPerson> holders(String iso3, String category, LocalDate day) {
         return byOffice.getOrDefault(iso3 + " " + category, List.of()).stream()
                 .filter(p -> p.offices().stream()
-                        .anyMatch(o -> iso3.equals(o.iso3())
-                                && o.category().equals(category)
-                                && o.heldOn(day)))
+                        .anyMatch(o -> iso3.equals(o.iso3()) && o.category().equals(category) && o.heldOn(day)))
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class PersonalName {
     private static final Set<String> FAMILY_FIRST = Set.of("CHN", "TWN", "KOR", "PRK", "KHM", "VNM", "SGP");
     private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "bin", "ibn",
-            "bint", "ben", "al", "el", "la", "le", "zu", "af", "ould", "ag", "y");
+            "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "bin",
+            "ibn", "bint", "ben", "al", "el", "la", "le", "zu", "af", "ould", "ag", "y");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?:al|el|an|as|ash|ar|at|ad|az|ul)[-‐‑](?=\\p{L})");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+|\\p{Lu}");

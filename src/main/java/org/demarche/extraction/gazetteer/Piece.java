@@ -29,7 +29,8 @@ public record Piece(int token, int start, int end, String letters) {
     static List<Piece> ofName(String name) {
         List<Piece> pieces = new ArrayList<>();
         int token = 0;
-        for (String word : name.replace(",", " , ").replace("(", " ( ").replace(")", " ) ").split("\\s+")) {
+        for (String word :
+                name.replace(",", " , ").replace("(", " ( ").replace(")", " ) ").split("\\s+")) {
             split(token++, 0, word, pieces);
         }
         return pieces;

@@ -42,13 +42,17 @@ record Apposition(@Nullable String office, @Nullable String state) {
         while (first < role && (names.at(first) != null || isDeterminer(names.word(first)))) {
             first++;
         }
-        return new Apposition(names.sentence().span(first, role + 1).of(names.article()), state(names, from, role, end));
+        return new Apposition(
+                names.sentence().span(first, role + 1).of(names.article()), state(names, from, role, end));
     }
 
     private static boolean endsPhrase(SentenceNames names, int i) {
         String tag = names.tag(i);
         return ",.:)".contains(names.word(i)) && names.at(i) == null
-                || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")
+                || tag.equals("VBD")
+                || tag.equals("VBZ")
+                || tag.equals("VBP")
+                || tag.equals("MD")
                 || tag.startsWith("W")
                 || names.low(i).equals("and") && names.tag(i + 1).startsWith("NNP");
     }
@@ -78,7 +82,8 @@ record Apposition(@Nullable String office, @Nullable String state) {
     private static boolean isFreeName(SentenceNames names, int i) {
         Token token = names.token(i);
         String word = token.form();
-        boolean nameWord = NameWords.isNameWord(token) && !NameWords.isThing(word) && !OfficeWords.TOPICS.contains(word);
+        boolean nameWord =
+                NameWords.isNameWord(token) && !NameWords.isThing(word) && !OfficeWords.TOPICS.contains(word);
         return nameWord && !OfficeWords.MODIFIERS.contains(word) && names.tag(i).startsWith("NNP");
     }
 

@@ -71,7 +71,8 @@ final class CandidateSpotter {
     private boolean isGivenName(NameSpan name) {
         String before = names.tag(name.first() - 1);
         return gazetteer.people().isGivenName(names.word(name.first()))
-                && !before.equals("IN") && !before.equals("TO")
+                && !before.equals("IN")
+                && !before.equals("TO")
                 && isNameAt(name.end());
     }
 
@@ -85,7 +86,8 @@ final class CandidateSpotter {
         if (titleCase) {
             return isShouted(form) || NameWords.isNameWord(token);
         }
-        boolean beginning = at == 0 || names.tag(at - 1).equals("``") || names.tag(at - 1).equals(":");
+        boolean beginning =
+                at == 0 || names.tag(at - 1).equals("``") || names.tag(at - 1).equals(":");
         return NameWords.isNameWord(token) && (!beginning || NameWords.isProper(token));
     }
 
@@ -186,12 +188,12 @@ final class CandidateSpotter {
     }
 
     private String text(int first, int end) {
-        String words = span(first, end).of(names.article()).replaceAll("\\s+", " ").replace('’', '\'');
+        String words =
+                span(first, end).of(names.article()).replaceAll("\\s+", " ").replace('’', '\'');
         return titleCase && words.equals(words.toUpperCase(Locale.ROOT)) ? capitalised(words) : words;
     }
 
     private static String capitalised(String shouted) {
         return shouted.charAt(0) + shouted.substring(1).toLowerCase(Locale.ROOT);
     }
-
 }

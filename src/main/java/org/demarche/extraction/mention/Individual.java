@@ -30,7 +30,9 @@ final class Individual {
     void addMention(Candidate candidate) {
         aliases.add(candidate.name());
         mentions.add(candidate.span());
-        if (known == null && PersonalName.words(candidate.plain()).size() > PersonalName.words(name).size()) {
+        if (known == null
+                && PersonalName.words(candidate.plain()).size()
+                        > PersonalName.words(name).size()) {
             name = candidate.plain();
         }
         learn(candidate.title());
@@ -61,7 +63,8 @@ final class Individual {
         return name;
     }
 
-    @Nullable KnownPerson known() {
+    @Nullable
+    KnownPerson known() {
         return known;
     }
 
@@ -74,7 +77,8 @@ final class Individual {
     }
 
     /** Office as the text has it. */
-    @Nullable String office() {
+    @Nullable
+    String office() {
         return office;
     }
 
@@ -83,7 +87,8 @@ final class Individual {
     }
 
     /** ISO3 as the text or the gazetteer has it. */
-    @Nullable String state(@Nullable LocalDate day) {
+    @Nullable
+    String state(@Nullable LocalDate day) {
         return known != null ? known.stateAt(day) : state;
     }
 
@@ -92,7 +97,8 @@ final class Individual {
     }
 
     /** Whether a woman; null where neither gazetteer nor title tells. */
-    @Nullable Boolean female() {
+    @Nullable
+    Boolean female() {
         return known != null ? Boolean.valueOf(known.female()) : female;
     }
 
@@ -104,9 +110,7 @@ final class Individual {
     Set<String> categories(@Nullable LocalDate day) {
         Set<String> all = new LinkedHashSet<>();
         if (known != null) {
-            known.offices().stream()
-                    .filter(o -> day == null || o.heldOn(day))
-                    .forEach(o -> all.add(o.category()));
+            known.offices().stream().filter(o -> day == null || o.heldOn(day)).forEach(o -> all.add(o.category()));
         }
         all.addAll(OfficeCategory.of(office));
         return all;

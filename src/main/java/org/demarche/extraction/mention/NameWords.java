@@ -7,13 +7,12 @@ import org.demarche.extraction.text.Token;
 /** What the words of names look like, and which capitalised words are no names of people. */
 final class NameWords {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'‐‑-]+|\\p{Lu}\\.|(?:\\p{Lu}\\.){2,3}");
-    private static final Pattern WITH_ARTICLE =
-            Pattern.compile("(?:[aAeE][lnszdtr]|[aA]sh|[bB]en|[uU]l|[aA]b[ou]|[dDlLO]'?)[-'‐‑]\\p{Lu}[\\p{L}\\p{M}'-]+");
+    private static final Pattern WITH_ARTICLE = Pattern.compile(
+            "(?:[aAeE][lnszdtr]|[aA]sh|[bB]en|[uU]l|[aA]b[ou]|[dDlLO]'?)[-'‐‑]\\p{Lu}[\\p{L}\\p{M}'-]+");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}[\\p{Lu}\\p{N}-]*s?");
 
     /** Nouns that make a name one of a body, a thing, a place or a text. */
-    private static final WordSet THINGS = WordSet.of(
-            """
+    private static final WordSet THINGS = WordSet.of("""
             bank university council party group agreement airport street news times post institute center centre foundation
             college school church mosque museum palace house hotel stadium square park tower bridge river lake sea ocean gulf
             strait bay island islands mountain mount mountains valley desert city town village province region district county
@@ -37,8 +36,7 @@ final class NameWords {
             democrat republican communist liberal labour conservative conservatives tory tories""");
 
     /** Capitalised where they begin a sentence or by their nature, never a personal name by themselves. */
-    private static final WordSet COMMON = WordSet.of(
-            """
+    private static final WordSet COMMON = WordSet.of("""
             january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug.
             sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday the a an and or but if in on at
             to from by for with of as after before during while when where who what which why how this that these those it he
@@ -56,14 +54,16 @@ final class NameWords {
     /** Whether a token may be part of a personal name. */
     static boolean isNameWord(Token token) {
         String form = token.form();
-        return (NAME.matcher(form).matches() && !isAcronym(form) || WITH_ARTICLE.matcher(form).matches())
+        return (NAME.matcher(form).matches() && !isAcronym(form)
+                        || WITH_ARTICLE.matcher(form).matches())
                 && !isCommon(form)
                 && !OfficeWords.isTitleWord(form);
     }
 
     /** A word that may stand inside a name only: a particle, an initial, a suffix. */
     static boolean isInnerWord(Token token) {
-        return PersonalName.isParticle(token.form()) && Character.isLowerCase(token.form().charAt(0));
+        return PersonalName.isParticle(token.form())
+                && Character.isLowerCase(token.form().charAt(0));
     }
 
     static boolean isThing(String form) {

@@ -40,7 +40,8 @@ final class NamedMentions {
     private Mention person(Candidate candidate, Individual person) {
         int first = candidate.phraseFirst();
         Title title = candidate.title();
-        boolean setOff = title != null && candidate.names().word(candidate.first() - 1).equals(",");
+        boolean setOff =
+                title != null && candidate.names().word(candidate.first() - 1).equals(",");
         int phraseFirst = setOff ? candidate.first() : first;
         Span phrase = candidate.names().sentence().span(phraseFirst, candidate.end());
         String why = candidate.isFull() ? "name" : "surname";
@@ -64,7 +65,8 @@ final class NamedMentions {
                 mentions.add(mention(names, name, Kind.STATE, "country:" + iso3, StateReading.of(names, name)));
             }
         } else if (name.meaning() instanceof KnownOrganisation organisation) {
-            mentions.add(mention(names, name, Kind.ORGANISATION, "organisation:" + organisation.id(), "organisation-name"));
+            mentions.add(
+                    mention(names, name, Kind.ORGANISATION, "organisation:" + organisation.id(), "organisation-name"));
         } else if (name.meaning() instanceof Medium medium) {
             mentions.add(mention(names, name, Kind.ORGANISATION, Parties.idOf(medium), "medium"));
         }
@@ -73,7 +75,8 @@ final class NamedMentions {
     private static Mention mention(SentenceNames names, NameSpan name, Kind kind, String party, String why) {
         boolean article = names.low(name.first() - 1).equals("the");
         int first = article ? name.first() - 1 : name.first();
-        Span phrase = new Span(name.span().field(), names.token(first).start(), name.span().end());
+        Span phrase = new Span(
+                name.span().field(), names.token(first).start(), name.span().end());
         return new Mention(
                 name.span(),
                 article ? phrase : name.span(),

@@ -21,10 +21,29 @@ final class OfficeCategory {
         if (has(o, "spokes")) {
             return List.of("spokesperson");
         }
-        if (has(o, "deputy foreign", "vice foreign", "deputy minister of foreign", "deputy secretary", "under secretary", "undersecretary", "assistant secretary", "assistant foreign")) {
+        if (has(
+                o,
+                "deputy foreign",
+                "vice foreign",
+                "deputy minister of foreign",
+                "deputy secretary",
+                "under secretary",
+                "undersecretary",
+                "assistant secretary",
+                "assistant foreign")) {
             return List.of("deputy-foreign-minister", "official", "envoy");
         }
-        if (has(o, "foreign minister", "foreign secretary", "secretary of state", "top diplomat", "chief diplomat", "external affairs", "minister of foreign", "minister for foreign", "foreign affairs minister")) {
+        if (has(
+                o,
+                "foreign minister",
+                "foreign secretary",
+                "secretary of state",
+                "top diplomat",
+                "chief diplomat",
+                "external affairs",
+                "minister of foreign",
+                "minister for foreign",
+                "foreign affairs minister")) {
             return List.of("foreign-minister");
         }
         if (has(o, "vice president", "vice-president", "deputy prime", "vice premier")) {
@@ -72,7 +91,8 @@ final class OfficeCategory {
             return List.of("finance-minister");
         }
         if (has(o, "minister", "secretary")) {
-            return List.of("foreign-minister", "defence-minister", "finance-minister", "other-minister", "head-of-government");
+            return List.of(
+                    "foreign-minister", "defence-minister", "finance-minister", "other-minister", "head-of-government");
         }
         if (has(o, "senator", "congress", "lawmaker", "speaker", "mp")) {
             return List.of("legislator");

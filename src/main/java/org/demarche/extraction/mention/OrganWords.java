@@ -2,8 +2,7 @@ package org.demarche.extraction.mention;
 
 /** What stands for a state when its name or adjective goes before: "the Chinese side", "US officials". */
 final class OrganWords {
-    static final WordSet ORGANS = WordSet.of(
-            """
+    static final WordSet ORGANS = WordSet.of("""
             government governments ministry ministries administration authorities officials official army military forces troops
             embassy delegation delegations side parliament presidency leadership cabinet regime consulate navy diplomats diplomat
             spokesman spokeswoman spokesperson spokespeople representatives representative negotiators mission envoy minister
@@ -20,8 +19,7 @@ final class OrganWords {
             "official officials diplomat diplomats spokesman spokeswoman spokesperson source sources aide aides negotiators");
 
     /** Stand between the state and its organ. */
-    static final WordSet BETWEEN = WordSet.of(
-            """
+    static final WordSet BETWEEN = WordSet.of("""
             foreign defence defense interior finance trade energy health justice senior top state presidential federal
             military armed ground air naval security special prime vice deputy economic official local high-level negotiating
             high-ranking government ministry department press national central communist ruling intelligence law enforcement

@@ -27,7 +27,8 @@ final class Parties {
         Map<String, List<Span>> spans = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             if (mention.kind() != Kind.PRONOUN && mention.kind() != Kind.DESCRIPTION) {
-                mention.parties().forEach(id -> spans.computeIfAbsent(id, i -> new ArrayList<>()).add(mention.span()));
+                mention.parties().forEach(id -> spans.computeIfAbsent(id, i -> new ArrayList<>())
+                        .add(mention.span()));
             }
         }
         Map<String, Individual> people = new LinkedHashMap<>();

@@ -160,7 +160,10 @@ final class PersonBinder {
     private boolean contradicts(Candidate candidate, Individual person) {
         Title title = candidate.title();
         String state = person.state(roster.day());
-        return title != null && title.state() != null && state != null && !title.state().equals(state);
+        return title != null
+                && title.state() != null
+                && state != null
+                && !title.state().equals(state);
     }
 
     private List<Individual> fitting(Candidate candidate, List<Individual> people) {
@@ -171,7 +174,9 @@ final class PersonBinder {
         List<String> asked = OfficeCategory.of(title.office());
         List<Individual> same = people.stream()
                 .filter(p -> !contradicts(candidate, p))
-                .filter(p -> title.female() == null || p.female() == null || title.female().equals(p.female()))
+                .filter(p -> title.female() == null
+                        || p.female() == null
+                        || title.female().equals(p.female()))
                 .toList();
         List<Individual> inOffice = same.stream()
                 .filter(p -> p.categories(roster.day()).stream().anyMatch(asked::contains))

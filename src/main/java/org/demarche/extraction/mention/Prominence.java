@@ -31,7 +31,8 @@ final class Prominence {
             return true;
         }
         List<String> categories = OfficeCategory.of(title.office());
-        boolean former = title.office() != null && title.office().toLowerCase(java.util.Locale.ROOT).contains("former");
+        boolean former = title.office() != null
+                && title.office().toLowerCase(java.util.Locale.ROOT).contains("former");
         return person.offices().stream()
                 .anyMatch(o -> (title.state() == null || title.state().equals(o.iso3()))
                         && (categories.isEmpty() || categories.contains(o.category()))

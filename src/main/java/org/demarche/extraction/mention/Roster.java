@@ -31,7 +31,8 @@ final class Roster {
         return people;
     }
 
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return day;
     }
 
@@ -128,7 +129,8 @@ final class Roster {
     }
 
     /** Whoever of the gazetteer is known by nearly this full name: another spelling of it. */
-    @Nullable KnownPerson spelling(String plain) {
+    @Nullable
+    KnownPerson spelling(String plain) {
         String folded = Folding.fold(plain);
         List<String> words = PersonalName.words(folded);
         return gazetteer.people().all().stream()
@@ -146,12 +148,16 @@ final class Roster {
     }
 
     /** Whom a surname alone or with a title means, of all that are known; null unless one stands out. */
-    @Nullable KnownPerson wellKnown(String surname, @Nullable Title title, StatesSeen states) {
+    @Nullable
+    KnownPerson wellKnown(String surname, @Nullable Title title, StatesSeen states) {
         List<KnownPerson> fitting = gazetteer.people().withSurname(surname).stream()
                 .filter(k -> Prominence.fits(k, title, day))
                 .filter(k -> title != null && title.office() != null || states.has(k.stateAt(day)))
                 .toList();
-        int best = fitting.stream().mapToInt(k -> Prominence.of(k, title, day)).max().orElse(0);
+        int best = fitting.stream()
+                .mapToInt(k -> Prominence.of(k, title, day))
+                .max()
+                .orElse(0);
         List<KnownPerson> top = fitting.stream()
                 .filter(k -> Prominence.of(k, title, day) == best)
                 .toList();

@@ -2,8 +2,7 @@ package org.demarche.extraction.mention;
 
 /** Verbs whose subject is a person or body that speaks. */
 final class SayingVerbs {
-    private static final WordSet FORMS = WordSet.of(
-            """
+    private static final WordSet FORMS = WordSet.of("""
             said says say told tells added adds wrote writes tweeted posted asked asks warned warns stressed stresses noted notes
             insisted insists argued argues explained explains announced announces replied quipped declared declares claimed
             claims acknowledged admitted observed remarked recalled reiterated emphasized emphasised reaffirmed commented

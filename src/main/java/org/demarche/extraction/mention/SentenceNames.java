@@ -34,7 +34,8 @@ record SentenceNames(Article article, Sentence sentence, List<NameSpan> names) {
         return i >= 0 && i < size() ? token(i).tag() : "";
     }
 
-    @Nullable NameSpan at(int token) {
+    @Nullable
+    NameSpan at(int token) {
         for (NameSpan name : names) {
             if (name.covers(token)) {
                 return name;
@@ -44,7 +45,8 @@ record SentenceNames(Article article, Sentence sentence, List<NameSpan> names) {
     }
 
     /** The name of a state over a token, or null. */
-    @Nullable NameSpan stateAt(int token) {
+    @Nullable
+    NameSpan stateAt(int token) {
         NameSpan name = at(token);
         return name != null && name.isState() ? name : null;
     }

@@ -20,7 +20,8 @@ final class StateChoice {
     }
 
     /** The state named elsewhere without doubt; null where none or several are. */
-    @Nullable String of(NameSpan name) {
+    @Nullable
+    String of(NameSpan name) {
         List<String> states = name.states();
         if (states.size() == 1) {
             return states.get(0);

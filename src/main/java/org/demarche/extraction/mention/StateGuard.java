@@ -5,8 +5,7 @@ import org.demarche.extraction.gazetteer.StateName.Form;
 /** Tells where the name of a state names no state: in the name of a treaty, a sea, a paper, a currency, a language. */
 final class StateGuard {
     /** What a state's name before it makes the name of something else (GUIDELINE 2.2, 5.10). */
-    private static final WordSet SWALLOWED_BY = WordSet.of(
-            """
+    private static final WordSet SWALLOWED_BY = WordSet.of("""
             agreement agreements accord accords treaty convention conventions protocol protocols declaration memorandum charter
             statute communique communiqué initiative process format consensus formula
             times post herald tribune gazette journal today mirror mail telegraph daily
@@ -19,16 +18,16 @@ final class StateGuard {
     private static final WordSet SWALLOWED_AFTER = WordSet.of(
             "bank university treaty times gulf sea strait bay institute college museum agreement convention statute duke earl prince bishop archbishop");
 
-    private static final WordSet SPEAKING = WordSet.of("in into speak speaks spoke speaking spoken fluent learn translated");
+    private static final WordSet SPEAKING =
+            WordSet.of("in into speak speaks spoke speaking spoken fluent learn translated");
 
-    private static final WordSet LANGUAGES = WordSet.of(
-            """
+    private static final WordSet LANGUAGES = WordSet.of("""
             arabic english french german spanish italian portuguese russian chinese japanese korean turkish persian ukrainian
             polish dutch greek hebrew hindi swedish danish norwegian finnish hungarian romanian bulgarian serbian croatian
             albanian georgian armenian vietnamese thai indonesian malay burmese""");
 
-    private static final WordSet US_CONTEXT =
-            WordSet.of("atlanta senate senator republican republicans democrat democrats savannah augusta runoff u.s. alabama florida");
+    private static final WordSet US_CONTEXT = WordSet.of(
+            "atlanta senate senator republican republicans democrat democrats savannah augusta runoff u.s. alabama florida");
 
     private StateGuard() {}
 
@@ -61,8 +60,9 @@ final class StateGuard {
 
     /** "Iranian agreement", "Chinese initiative": an adjective before a common noun only describes it. */
     private static boolean isDescriptive(String next, NameSpan name) {
-        boolean text = WordSet.of("agreement agreements accord accords treaty protocol protocols declaration initiative process"
-                        + " format formula school museum academy institute university college language languages open channel")
+        boolean text = WordSet.of(
+                        "agreement agreements accord accords treaty protocol protocols declaration initiative process"
+                                + " format formula school museum academy institute university college language languages open channel")
                 .contains(next);
         boolean place = name.form().isPlace();
         return text && !place && !next.startsWith("language");
@@ -73,7 +73,8 @@ final class StateGuard {
     }
 
     private static boolean isLanguage(SentenceNames names, NameSpan name) {
-        if (name.form() != Form.ADJECTIVE && name.form() != Form.DEMONYM || !LANGUAGES.contains(names.word(name.first()))) {
+        if (name.form() != Form.ADJECTIVE && name.form() != Form.DEMONYM
+                || !LANGUAGES.contains(names.word(name.first()))) {
             return false;
         }
         String next = names.tag(name.end());
@@ -85,7 +86,8 @@ final class StateGuard {
         if (!names.word(name.first()).equals("Georgia")) {
             return false;
         }
-        return names.sentence().tokens().stream().anyMatch(t -> US_CONTEXT.contains(t.form()) && !t.form().equals("U.S."));
+        return names.sentence().tokens().stream()
+                .anyMatch(t -> US_CONTEXT.contains(t.form()) && !t.form().equals("U.S."));
     }
 
     /** Cities that are words too ("Nice", "Male", "Split") count only where the tagger sees a name. */

@@ -4,8 +4,8 @@ import org.demarche.extraction.gazetteer.StateName.Form;
 
 /** Tells a state that acts from a place: the {@code why} of a mention. */
 final class StateReading {
-    private static final WordSet PLACE_PREPOSITIONS =
-            WordSet.of("in at to from near outside around across inside into toward towards through via off over above beyond");
+    private static final WordSet PLACE_PREPOSITIONS = WordSet.of(
+            "in at to from near outside around across inside into toward towards through via off over above beyond");
 
     private StateReading() {}
 
@@ -27,7 +27,8 @@ final class StateReading {
     }
 
     private static boolean isPlace(SentenceNames names, NameSpan name) {
-        String before = names.low(name.first() - 1).equals("the") ? names.low(name.first() - 2) : names.low(name.first() - 1);
+        String before =
+                names.low(name.first() - 1).equals("the") ? names.low(name.first() - 2) : names.low(name.first() - 1);
         return PLACE_PREPOSITIONS.contains(before) && !before.equals("to") && !before.equals("from");
     }
 
@@ -42,7 +43,8 @@ final class StateReading {
         boolean listed = next.equals("and") && names.stateAt(name.end() + 1) != null
                 || names.low(name.first() - 1).equals("and") && names.stateAt(name.first() - 2) != null;
         String before = names.low(name.first() - 1);
-        boolean partner = before.equals("between") || before.equals("with") || before.equals("by") || before.equals("against");
+        boolean partner =
+                before.equals("between") || before.equals("with") || before.equals("by") || before.equals("against");
         return next.equals("'s") || verb || listed || partner;
     }
 }

@@ -126,7 +126,8 @@ final class TitleReader {
         if (OfficeWords.TOPICS.contains(word) && !role) {
             return at - 1;
         }
-        boolean name = isCapitalised(at) && names.tag(at).startsWith("NNP") && !NameWords.isCommon(word) && capitals < 3;
+        boolean name =
+                isCapitalised(at) && names.tag(at).startsWith("NNP") && !NameWords.isCommon(word) && capitals < 3;
         if (!name || role && !NameWords.isThing(word) && at + 1 != roleAt) {
             return at;
         }
@@ -163,7 +164,9 @@ final class TitleReader {
             if (OfficeWords.isRole(names.word(i))) {
                 return true;
             }
-            if (!isCapitalised(i) && !CONNECTORS.contains(names.word(i)) && !OfficeWords.MODIFIERS.contains(names.word(i))) {
+            if (!isCapitalised(i)
+                    && !CONNECTORS.contains(names.word(i))
+                    && !OfficeWords.MODIFIERS.contains(names.word(i))) {
                 return false;
             }
         }
@@ -195,8 +198,13 @@ final class TitleReader {
             to--;
         }
         // "President of Russia Vladimir Putin" names its state behind the office.
-        if (state == null && to - 1 > roleAt && names.stateAt(to - 1) != null && names.low(roleAt + 1).equals("of")) {
-            state = java.util.Objects.requireNonNull(names.stateAt(to - 1)).states().get(0);
+        if (state == null
+                && to - 1 > roleAt
+                && names.stateAt(to - 1) != null
+                && names.low(roleAt + 1).equals("of")) {
+            state = java.util.Objects.requireNonNull(names.stateAt(to - 1))
+                    .states()
+                    .get(0);
         }
         return from >= to ? null : names.sentence().span(from, to).of(names.article());
     }

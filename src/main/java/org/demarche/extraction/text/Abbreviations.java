@@ -18,7 +18,8 @@ final class Abbreviations {
             Set.of("jr", "sr", "inc", "ltd", "co", "corp", "bros", "etc", "al", "p.m", "a.m", "dept", "ave", "blvd");
 
     /** Short words that are no abbreviation when they end a sentence: "He said no. Then ...". */
-    private static final Set<String> WORDS_TOO = Set.of("no", "mar", "sat", "sun", "may", "art", "fig", "op", "ex", "mon");
+    private static final Set<String> WORDS_TOO =
+            Set.of("no", "mar", "sat", "sun", "may", "art", "fig", "op", "ex", "mon");
 
     private static final Pattern LETTERS = Pattern.compile("(\\p{L}\\.)+\\p{L}");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");

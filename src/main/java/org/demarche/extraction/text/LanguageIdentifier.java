@@ -19,9 +19,9 @@ final class LanguageIdentifier {
     private static final double CERTAIN = 0.5;
     private static final Pattern BLANKS = Pattern.compile("[^\\p{L}'’]+");
     private static final Set<String> FUNCTION = Set.of(
-            "the", "of", "and", "to", "that", "was", "for", "with", "said", "his", "has", "had", "have", "from", "by", "are",
-            "were", "will", "not", "which", "their", "they", "would", "been", "this", "it", "its", "he", "she", "at", "is",
-            "as", "an", "who", "but", "be", "on", "our", "we", "its");
+            "the", "of", "and", "to", "that", "was", "for", "with", "said", "his", "has", "had", "have", "from", "by",
+            "are", "were", "will", "not", "which", "their", "they", "would", "been", "this", "it", "its", "he", "she",
+            "at", "is", "as", "an", "who", "but", "be", "on", "our", "we");
 
     private static final class Languages {
         static final LanguageDetectorModel MODEL = LanguageModels.loadLanguages();

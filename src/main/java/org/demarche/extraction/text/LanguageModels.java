@@ -35,11 +35,13 @@ record LanguageModels(SentenceModel sentences, POSModel tags, ChunkerModel chunk
     private static <M> M read(String name, Reader<M> reader) {
         try (InputStream in = LanguageModels.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("Model " + name + " is not on the class path: add its opennlp-*-models jar");
+                throw new IllegalStateException(
+                        "Model " + name + " is not on the class path: add its opennlp-*-models jar");
             }
             return reader.read(new BufferedInputStream(in, 1 << 16));
         } catch (IOException e) {
-            throw new UncheckedIOException("Model " + name + " cannot be read: fetch its opennlp-*-models jar again", e);
+            throw new UncheckedIOException(
+                    "Model " + name + " cannot be read: fetch its opennlp-*-models jar again", e);
         }
     }
 

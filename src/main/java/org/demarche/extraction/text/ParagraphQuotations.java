@@ -39,7 +39,8 @@ final class ParagraphQuotations {
     }
 
     /** The outermost quotation still open at the end of the paragraph. */
-    @Nullable Piece unclosed() {
+    @Nullable
+    Piece unclosed() {
         Iterator<QuotationMark> outermost = open.descendingIterator();
         if (!outermost.hasNext()) {
             return running ? new Piece(0, words.length(), 0, words.length(), Family.DOUBLE, false) : null;

@@ -27,7 +27,8 @@ final class QuotationReader {
         paragraphs.stream().filter(p -> p.zone() != Zone.Kind.PROSE).forEach(reader::readAlone);
         reader.readRunning(prose);
         reader.found.sort(java.util.Comparator.comparing(Quotation::whole, (a, b) -> {
-            int byStart = a.field() == b.field() ? a.start() - b.start() : a.field().compareTo(b.field());
+            int byStart =
+                    a.field() == b.field() ? a.start() - b.start() : a.field().compareTo(b.field());
             return byStart != 0 ? byStart : b.end() - a.end();
         }));
         return reader.found;

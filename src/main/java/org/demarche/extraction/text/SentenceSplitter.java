@@ -14,13 +14,41 @@ import opennlp.tools.util.Span;
  * title or an initial does not); the sentence model decides the rest ("U.S.", "Inc.", "p.m.").
  */
 final class SentenceSplitter {
-    private static final Pattern END = Pattern.compile("(?:[.!?…]+[”\"’'»)\\]]*(?=\\s))|(?:(?<=\\p{Ll}{2})[.!?][”\"]?(?=\\p{Lu}\\p{Ll}))");
+    private static final Pattern END =
+            Pattern.compile("(?:[.!?…]+[”\"’'»)\\]]*(?=\\s))|(?:(?<=\\p{Ll}{2})[.!?][”\"]?(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.]*$");
     private static final Pattern CUE_AFTER = Pattern.compile(
             "^(?:\\p{L}[\\p{L}.'’-]*\\s+){0,4}(?:said|says|asked|told|added|wrote|replied|tweeted|warned|stressed|noted|quipped|shouted)\\b");
     private static final Set<String> STARTERS = Set.of(
-            "The", "This", "That", "These", "Those", "He", "She", "It", "They", "We", "I", "In", "On", "At", "But", "And",
-            "However", "Meanwhile", "His", "Her", "Its", "Their", "There", "When", "While", "After", "Before", "As", "If");
+            "The",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "He",
+            "She",
+            "It",
+            "They",
+            "We",
+            "I",
+            "In",
+            "On",
+            "At",
+            "But",
+            "And",
+            "However",
+            "Meanwhile",
+            "His",
+            "Her",
+            "Its",
+            "Their",
+            "There",
+            "When",
+            "While",
+            "After",
+            "Before",
+            "As",
+            "If");
 
     private final SentenceDetectorME model;
 
@@ -56,7 +84,9 @@ final class SentenceSplitter {
         if (Abbreviations.goesOn(word)) {
             return false;
         }
-        return !Abbreviations.isAmbiguous(word) || startsSentence(next) || modelEnds.get().contains(after);
+        return !Abbreviations.isAmbiguous(word)
+                || startsSentence(next)
+                || modelEnds.get().contains(after);
     }
 
     private static boolean startsSentence(String next) {
@@ -76,7 +106,9 @@ final class SentenceSplitter {
     private static boolean isCueAfterQuote(String text, int after, String next) {
         char last = text.charAt(after - 1);
         return "”\"’'»".indexOf(last) >= 0
-                && CUE_AFTER.matcher(next.substring(0, Math.min(80, next.length()))).find();
+                && CUE_AFTER
+                        .matcher(next.substring(0, Math.min(80, next.length())))
+                        .find();
     }
 
     private static String wordBefore(String text, int mark) {

@@ -50,25 +50,26 @@ public final class TextParser {
 
     private record Engines(SentenceSplitter splitter, Tagger tagger) {
         static Engines of(LanguageModels models) {
-            return new Engines(
-                    new SentenceSplitter(new SentenceDetectorME(models.sentences())), new Tagger(models));
+            return new Engines(new SentenceSplitter(new SentenceDetectorME(models.sentences())), new Tagger(models));
         }
 
         Sentence read(Article article, Paragraph paragraph, opennlp.tools.util.Span at, int index) {
             int offset = paragraph.span().start() + at.getStart();
-            Span span = new Span(paragraph.span().field(), offset, paragraph.span().start() + at.getEnd());
+            Span span =
+                    new Span(paragraph.span().field(), offset, paragraph.span().start() + at.getEnd());
             String words = span.of(article);
             List<opennlp.tools.util.Span> cuts = Tokenizer.split(words);
-            String[] forms = cuts.stream().map(c -> c.getCoveredText(words).toString()).toArray(String[]::new);
+            String[] forms =
+                    cuts.stream().map(c -> c.getCoveredText(words).toString()).toArray(String[]::new);
             String[] penn = PennForms.of(forms);
             String[] tags = tagger.tag(penn);
             List<Token> tokens = new ArrayList<>(forms.length);
             for (int i = 0; i < forms.length; i++) {
                 opennlp.tools.util.Span cut = cuts.get(i);
-                tokens.add(new Token(offset + cut.getStart(), offset + cut.getEnd(), PennForms.straight(forms[i]), tags[i]));
+                tokens.add(new Token(
+                        offset + cut.getStart(), offset + cut.getEnd(), PennForms.straight(forms[i]), tags[i]));
             }
-            return new Sentence(
-                    index, span, paragraph.number(), paragraph.zone(), tokens, tagger.chunk(penn, tags));
+            return new Sentence(index, span, paragraph.number(), paragraph.zone(), tokens, tagger.chunk(penn, tags));
         }
     }
 }

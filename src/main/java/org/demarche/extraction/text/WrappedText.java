@@ -11,13 +11,16 @@ final class WrappedText {
     /** Takes the outer pair out of {@code marks}, where there is one. */
     static void dropOuterPair(
             List<Paragraph> prose, List<List<QuotationMark>> marks, Function<Paragraph, String> words) {
-        if (prose.isEmpty() || marks.get(0).isEmpty() || marks.get(marks.size() - 1).isEmpty()) {
+        if (prose.isEmpty()
+                || marks.get(0).isEmpty()
+                || marks.get(marks.size() - 1).isEmpty()) {
             return;
         }
         int last = marks.size() - 1;
         QuotationMark first = marks.get(0).get(0);
         QuotationMark end = marks.get(last).get(marks.get(last).size() - 1);
-        boolean outermost = first.at() == 0 && end.at() == words.apply(prose.get(last)).length() - 1;
+        boolean outermost =
+                first.at() == 0 && end.at() == words.apply(prose.get(last)).length() - 1;
         if (outermost && first != end && first.family() == end.family() && end.role() != Role.OPENS) {
             List<List<QuotationMark>> inner = withoutEnds(marks);
             if (inner.stream().allMatch(WrappedText::isBalanced)) {
