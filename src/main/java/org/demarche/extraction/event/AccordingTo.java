@@ -38,7 +38,8 @@ final class AccordingTo {
 
     private Optional<Actors> speaker(int from) {
         Optional<Actors> direct = new ObjectFinder(scene).at(from).filter(Actors::isBound);
-        return direct.isPresent() ? direct.map(a -> a) : byDocument(from);
+        if (direct.isPresent() && p.is(direct.get().end(), ",") && p.tagged(direct.get().end() + 1, "JJ")) return Optional.empty();
+        return direct.isPresent() ? direct.filter(a -> a.units().stream().noneMatch(Unit::isMedium)) : byDocument(from);
     }
 
     /** "according to a tweet on Monday by X". */
@@ -69,7 +70,8 @@ final class AccordingTo {
     }
 
     private boolean isClause(Range range) {
-        boolean finite = scene.verbs().stream().anyMatch(v -> v.isFinite() && range.holds(v.first()));
+        boolean quoted = p.quoted(range.first()) && p.quoted(range.end() - 1);
+        boolean finite = quoted || scene.verbs().stream().anyMatch(v -> v.isFinite() && range.holds(v.first()));
         boolean cued = scene.verbs().stream().anyMatch(v -> range.holds(v.first()) && !p.quoted(v.head()) && lexicon.isCue(p, v.head()) && v.isFinite());
         return finite && !cued;
     }

@@ -72,7 +72,7 @@ final class ContentBefore implements ContentRule {
 
     /** "The permit was suspended, officials said." */
     private Optional<Content> clause(Cue cue, int end) {
-        if (cue.inverted() || !cue.takes("that") || cue.speaker().end() > cue.verb().first()) return Optional.empty();
+        if (cue.inverted() || !(cue.takes("that") || cue.takes("addressee-that")) || cue.speaker().end() > cue.verb().first()) return Optional.empty();
         int start = scene.sentenceStart(end - 1);
         while (start < end && p.is(start, "but", "and", "meanwhile", ",")) start++;
         int from = start;

@@ -43,7 +43,11 @@ final class CueFinder {
         if (quotedAsSaying(verb)) return quoted(verb).map(s -> new Cue(verb, entry, s, end, false));
         Optional<Actors> inverted = inverted(verb, entry);
         if (inverted.isPresent()) return inverted.map(s -> new Cue(verb, entry, s, Math.max(end, s.end()), true));
-        return subjects.of(verb).filter(Actors::isBound).filter(s -> !doubted(s)).map(s -> new Cue(verb, entry, s, end, false));
+        return subjects.of(verb).filter(CueFinder::speaks).filter(s -> !doubted(s)).map(s -> new Cue(verb, entry, s, end, false));
+    }
+
+    private static boolean speaks(Actors actors) {
+        return actors.isBound() && actors.units().stream().noneMatch(Unit::isMedium);
     }
 
     private boolean isMade(VerbGroup verb, CueLexicon.Entry entry) {
@@ -76,7 +80,7 @@ final class CueFinder {
     }
 
     private Optional<Actors> quoted(VerbGroup verb) {
-        return scene.verbAt(verb.first() - 2).flatMap(subjects::of).filter(Actors::isBound);
+        return scene.verbAt(verb.first() - 2).flatMap(subjects::of).filter(CueFinder::speaks);
     }
 
     /** '"...," said Lavrov'. */
@@ -84,6 +88,6 @@ final class CueFinder {
         int before = verb.first();
         boolean afterQuote = p.is(before - 1, ",") ? quotes.closing(before - 1).isPresent() : quotes.closing(before).isPresent();
         if (!afterQuote || !entry.takes("quote") || verb.end() - verb.first() > 1) return Optional.empty();
-        return objects.at(verb.end()).filter(Actors::isBound);
+        return objects.at(verb.end()).filter(CueFinder::speaks);
     }
 }

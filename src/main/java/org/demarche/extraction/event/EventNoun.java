@@ -59,11 +59,19 @@ final class EventNoun implements EncounterRule {
         if (status.isEmpty()) return Optional.empty();
         boolean several = partners.get().parties().size() > 1;
         boolean between = isBetween(c, noun, partners.get());
+        if (between && several && isVague(c, noun, partners.get())) return Optional.empty();
         if (between && several) return Optional.of(encounter(c, noun, partners.get().end(), kind, status.get(), List.of(partners.get()), null, null, "talks-between"));
         if (between) return Optional.empty();
         Optional<Actors> side = owner.isPresent() ? owner : led(c, noun);
         String rule = owner.isEmpty() ? "event-with" : c.scene.passage().zone() == Zone.Kind.HEADLINE ? "event-title" : "possessive-event";
         return side.map(s -> encounter(c, noun, partners.get().end(), kind, status.get(), List.of(s, partners.get()), null, null, rule));
+    }
+
+    /** Negotiations of states without a day or place are no occasion (GUIDELINE 5.12). */
+    private static boolean isVague(EncounterContext c, int noun, Actors partners) {
+        boolean states = partners.units().stream().allMatch(u -> u.kind() == org.demarche.extraction.mention.Mention.Kind.STATE);
+        boolean loose = c.scene.passage().is(noun, "talks", "negotiations", "dialogue", "discussions", "consultations", "conversations");
+        return states && loose && c.dates.of(noun, noun + 1).isEmpty() && c.places.of(noun, noun + 1).isEmpty();
     }
 
     private static boolean isBetween(EncounterContext c, int noun, Actors partners) {

@@ -13,7 +13,25 @@ final class HoldEvent implements EncounterRule {
 
     @Override
     public List<Encounter> read(EncounterContext c) {
-        return c.verbs("hold").stream().filter(v -> !v.passive()).map(v -> read(c, v)).flatMap(Optional::stream).toList();
+        return c.verbs("hold").stream().map(v -> v.passive() ? passive(c, v) : read(c, v)).flatMap(Optional::stream).toList();
+    }
+
+    /** "talks were held between X and Y". */
+    private static Optional<Encounter> passive(EncounterContext c, VerbGroup verb) {
+        Optional<Actors> subject = c.subjects.leftOf(verb.first(), 0);
+        Optional<Meeting.Kind> kind = subject.flatMap(s -> kindIn(c.scene.passage(), s));
+        Optional<Meeting.Status> status = c.realis.of(verb);
+        Optional<Actors> partners = partners(c, verb.end()).filter(a -> a.parties().size() > 1);
+        if (kind.isEmpty() || status.isEmpty() || partners.isEmpty()) return Optional.empty();
+        return Optional.of(c.encounter(verb, kind.get(), status.get(), List.of(partners.get()), List.of(), "talks-between"));
+    }
+
+    private static Optional<Meeting.Kind> kindIn(Passage p, Actors phrase) {
+        for (int i = phrase.end() - 1; i >= phrase.first(); i--) {
+            Optional<Meeting.Kind> kind = EncounterLexicon.noun(p, i).filter(k -> k != Meeting.Kind.VISIT);
+            if (kind.isPresent()) return kind;
+        }
+        return Optional.empty();
     }
 
     private static Optional<Encounter> read(EncounterContext c, VerbGroup verb) {
@@ -33,7 +51,7 @@ final class HoldEvent implements EncounterRule {
     static int noun(Scene scene, VerbGroup verb) {
         Passage p = scene.passage();
         for (int i = verb.end(); i < Math.min(p.size(), verb.end() + FARTHEST); i++) {
-            if ((scene.verbStarting(i).isPresent() && !p.is(i, "meeting")) || p.is(i, ",", "with", "of", "on", "for", "about")) return -1;
+            if ((scene.verbStarting(i).isPresent() && !p.is(i, "meeting")) || p.is(i, "with", "of", "on", "for", "about") || p.is(i, ",") && scene.unitAt(i - 1).isEmpty()) return -1;
             if (EncounterLexicon.noun(p, i).isPresent() && EncounterLexicon.noun(p, i + 1).isEmpty()) return i;
         }
         return -1;

@@ -13,6 +13,7 @@ import org.demarche.extraction.syntax.Passage;
  */
 final class NounPhraseReader {
     private static final Set<String> OFFICIALS = WordList.words("official-nouns.tsv");
+    private static final Set<String> MEDIA = Set.of("media", "television", "tv", "radio", "broadcaster", "agency");
     private static final Set<String> LINKS = Set.of("of", "for", "from", "in", "at", "to", "with", "on", "by", "about", "against", "under", "near", "between", "including", "within", "across");
 
     private final Scene scene;
@@ -34,7 +35,8 @@ final class NounPhraseReader {
         if (unit.isPresent()) return unit;
         int first = end > 0 ? NounPhrases.startOfOneEnding(p, end) : -1;
         if (first < 0 || scene.unitAt(end - 1).isPresent()) return Optional.empty();
-        return Optional.of(official(first, end));
+        Optional<Unit> state = scene.unitEnding(first).filter(u -> u.kind() == Mention.Kind.STATE && !p.tagged(u.end() - 1, "POS"));
+        return Optional.of(official(state.map(Unit::first).orElse(first), end));
     }
 
     /** The base noun phrase that starts at {@code first}, where a mention does not cut it short. */
@@ -59,13 +61,8 @@ final class NounPhraseReader {
         int before = phrase.first() - 1;
         if (before < 1 || !LINKS.contains(p.word(before))) return Optional.of(phrase);
         Optional<Unit> head = base(before);
-        if (head.isEmpty() || scene.dateEnding(before).isPresent()) return before > 0 && p.tagged(before - 1, "VB") ? Optional.empty() : fronted(phrase, before);
+        if (head.isEmpty() || scene.dateEnding(before).isPresent()) return Optional.empty();
         return climb(withComplement(head.get(), last), last);
-    }
-
-    /** A prepositional phrase at the head of a clause is no subject. */
-    private Optional<Unit> fronted(Unit phrase, int preposition) {
-        return Optional.empty();
     }
 
     private Unit withComplement(Unit head, Unit complement) {
@@ -88,6 +85,6 @@ final class NounPhraseReader {
     }
 
     private boolean isOfficial(int token) {
-        return OFFICIALS.contains(p.word(token));
+        return OFFICIALS.contains(p.word(token)) || (MEDIA.contains(p.word(token)) && p.is(token - 1, "state", "state-run", "state-owned", "official"));
     }
 }

@@ -34,11 +34,15 @@ final class Places {
 
     /** The place that stands at a token, as the goal of a journey. */
     Optional<Place> at(int token) {
-        return scene.unitAt(token).filter(u -> u.kind() == Mention.Kind.STATE && u.parties().size() == 1).map(this::place);
+        return scene.unitAt(token).filter(u -> u.kind() == Mention.Kind.STATE && u.parties().size() == 1 && !isAdjective(u)).map(this::place);
+    }
+
+    private static boolean isAdjective(Unit unit) {
+        return unit.why().equals("state-adjective");
     }
 
     private boolean isPlace(Unit unit) {
-        boolean state = unit.kind() == Mention.Kind.STATE && unit.parties().size() == 1;
+        boolean state = unit.kind() == Mention.Kind.STATE && unit.parties().size() == 1 && !isAdjective(unit);
         int before = p.is(unit.first() - 1, "the") ? unit.first() - 2 : unit.first() - 1;
         return state && IN.contains(p.word(before)) && !p.tagged(unit.end(), "POS") && !p.tagged(unit.end(), "NN");
     }
