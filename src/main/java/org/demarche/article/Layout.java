@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zones in order of field and start, without overlap; together they cover every visible character
  * @param headline where the headline stands: the title field when given, else a line of the text; null where there is none
- * @param source the publisher or agency found, where the article was given none
+ * @param source as given, else the publisher or agency found in a citation, a source line or the dateline
  * @param publishedOn the day of publication: as given, else found in the text
  */
 public record Layout(
@@ -20,6 +20,11 @@ public record Layout(
         @Nullable Dateline dateline) {
     public Layout {
         zones = List.copyOf(zones);
+    }
+
+    /** Reads the layout of any text; what no detector knows is prose. */
+    public static Layout of(Article article) {
+        return new LayoutReader(article).read();
     }
 
     /**

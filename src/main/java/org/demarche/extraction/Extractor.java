@@ -46,7 +46,7 @@ public final class Extractor {
 
     /** The article with its mentions bound, before events are read. */
     public ResolvedText resolve(Article article) {
-        return mentions.read(parser.parse(article, PlainLayout.of(article)));
+        return mentions.read(parser.parse(article, Layout.of(article)));
     }
 
     private static <P extends Party> List<P> parties(ResolvedText text, Class<P> kind) {

@@ -41,6 +41,20 @@ record Candidate(
         return names.sentence().index();
     }
 
+    /** Whether only commas and "and" stand between another name and this one with its title. */
+    boolean isListedAfter(Candidate before) {
+        if (before.sentence() != sentence() || before.end() >= phraseFirst()) {
+            return false;
+        }
+        for (int i = before.end(); i < phraseFirst(); i++) {
+            String word = names.word(i);
+            if (!word.equals(",") && !word.equals("and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Index of the first token of the title, or of the name. */
     int phraseFirst() {
         return title == null ? first : title.first();

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.article.Span;
 import org.demarche.extraction.gazetteer.Folding;
 import org.demarche.extraction.gazetteer.KnownPerson;
+import org.demarche.extraction.gazetteer.Office;
 import org.demarche.extraction.gazetteer.PersonalName;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ final class Individual {
 
     private void learn(@Nullable Title title) {
         if (title != null) {
-            office = longer(office, title.office());
+            office = isCounterpart(title) ? office : longer(office, title.office());
             state = state == null ? title.state() : state;
             female = female == null ? title.female() : female;
             international |= title.international();
@@ -53,6 +55,10 @@ final class Individual {
             office = office == null ? apposition.office() : office;
             state = state == null ? apposition.state() : state;
         }
+    }
+
+    private static boolean isCounterpart(Title title) {
+        return title.office() != null && title.office().toLowerCase(Locale.ROOT).contains("counterpart");
     }
 
     private static @Nullable String longer(@Nullable String a, @Nullable String b) {
@@ -80,6 +86,15 @@ final class Individual {
     @Nullable
     String office() {
         return office;
+    }
+
+    /** Office as the text has it, else as the gazetteer has it for the day. */
+    @Nullable
+    String officeAt(@Nullable LocalDate day) {
+        if (office != null || known == null || day == null) {
+            return office;
+        }
+        return known.officeAt(day).map(Office::title).orElse(null);
     }
 
     boolean isInternational() {

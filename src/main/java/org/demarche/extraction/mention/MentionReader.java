@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.demarche.diplomacy.Doubt;
 import org.demarche.diplomacy.Party;
 import org.demarche.extraction.gazetteer.Gazetteer;
@@ -39,7 +40,10 @@ public final class MentionReader {
         Map<Candidate, Individual> people = binder.bind(candidates);
         ServedStates.infer(gazetteer, people, roster.day());
         PersonIds ids = PersonIds.of(gazetteer, roster);
-        List<Mention> mentions = new NamedMentions(new StateChoice(sentences), ids).of(sentences, people);
+        StateChoice choice = new StateChoice(sentences);
+        List<Mention> mentions = new ArrayList<>(sorted(new NamedMentions(choice, ids).of(sentences, people)));
+        Discourse discourse = new Discourse(ids.people(), roster.day());
+        mentions.addAll(CoreferenceReader.read(text, sentences, mentions, choice, discourse));
         List<Mention> all = nest(sorted(mentions));
         List<Doubt> doubts = new ArrayList<>(text.doubts());
         doubts.addAll(binder.doubts());
@@ -57,6 +61,9 @@ public final class MentionReader {
     }
 
     private static List<Mention> nest(List<Mention> mentions) {
-        return mentions.stream().map(m -> m.nestedIn(mentions)).toList();
+        Map<Integer, List<Mention>> bySentence = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
+        return mentions.stream()
+                .map(m -> m.nestedIn(bySentence.getOrDefault(m.sentence(), List.of())))
+                .toList();
     }
 }

@@ -27,7 +27,7 @@ final class NameWords {
             gate wall base station plant pipeline road avenue railway port canal route corridor zone area line front movement
             brotherhood rights watch international global board authority authorities secretariat mission embassy consulate
             delegation ambassadors partnership framework process tribunal hospital clinic systems technologies industries
-            energy gas oil steel motors bureau holdings capital partners operation covenant doctrine constitution amendment
+            energy gas oil steel motors bureau holdings capital partners operation covenant doctrine constitution amendment regulation regulations rules order directive strategy resolution
             virus covid covid-19 christmas easter ramadan god lord twitter facebook telegram youtube google
             africa asia europe america americas eurasia oceania arctic antarctica atlantic pacific mediterranean caucasus
             balkans baltic baltics caribbean sahel maghreb levant middle east west north south eastern western northern southern

@@ -31,8 +31,7 @@ final class Parties {
                         .add(mention.span()));
             }
         }
-        Map<String, Individual> people = new LinkedHashMap<>();
-        roster.people().forEach(p -> people.put(ids.of(p), p));
+        Map<String, Individual> people = ids.people();
         List<Party> parties = new ArrayList<>();
         spans.forEach((id, found) -> parties.add(party(gazetteer, id, found, people, bodies, roster)));
         return parties;
@@ -47,7 +46,13 @@ final class Parties {
             Roster roster) {
         Individual person = people.get(id);
         if (person != null) {
-            return new Person(id, person.name(), person.aliases(), person.state(roster.day()), person.office(), spans);
+            return new Person(
+                    id,
+                    person.name(),
+                    person.aliases(),
+                    person.state(roster.day()),
+                    person.officeAt(roster.day()),
+                    spans);
         }
         if (id.startsWith("country:")) {
             String iso3 = id.substring("country:".length());

@@ -39,9 +39,11 @@ final class PersonBinder {
                 .filter(c -> !c.isFull() && !c.names().isTitleCase())
                 .forEach(c -> loneWords.add(Folding.fold(c.plain())));
         Map<Candidate, Individual> full = new HashMap<>();
+        Candidate before = null;
         for (Candidate candidate : candidates) {
-            if (candidate.isFull() && isPerson(candidate)) {
+            if (candidate.isFull() && (isPerson(candidate) || isListedAfter(before, candidate))) {
                 full.put(candidate, enterFull(candidate));
+                before = candidate;
             }
         }
         Map<Candidate, Individual> bound = new LinkedHashMap<>();
@@ -65,12 +67,20 @@ final class PersonBinder {
         return candidate.evidence() || isTakenUp(candidate);
     }
 
+    /** "Representatives A, B and C": one person among them makes the others people. */
+    private static boolean isListedAfter(@Nullable Candidate before, Candidate candidate) {
+        return before != null && candidate.isListedAfter(before) && isProper(candidate);
+    }
+
+    private static boolean isProper(Candidate candidate) {
+        return candidate.names().sentence().tokens().subList(candidate.first(), candidate.end()).stream()
+                .allMatch(t -> NameWords.isProper(t) || NameWords.isInnerWord(t));
+    }
+
     /** Whether the surname comes again by itself: "John Smith ... Smith". */
     private boolean isTakenUp(Candidate candidate) {
         List<String> words = PersonalName.words(candidate.plain());
-        return loneWords.contains(Folding.fold(words.get(words.size() - 1)))
-                && candidate.names().sentence().tokens().subList(candidate.first(), candidate.end()).stream()
-                        .allMatch(t -> NameWords.isProper(t) || NameWords.isInnerWord(t));
+        return loneWords.contains(Folding.fold(words.get(words.size() - 1))) && isProper(candidate);
     }
 
     private Individual enterFull(Candidate candidate) {

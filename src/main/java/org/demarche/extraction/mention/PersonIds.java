@@ -2,6 +2,7 @@ package org.demarche.extraction.mention;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.demarche.extraction.gazetteer.Folding;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The ids of an article's people: a slug of the name, and the state where two bear one name. */
 final class PersonIds {
     private final Map<Individual, String> ids = new IdentityHashMap<>();
+    private final Map<String, Individual> people = new LinkedHashMap<>();
 
     private PersonIds() {}
 
@@ -25,12 +27,18 @@ final class PersonIds {
             }
             taken.put(id, person);
             all.ids.put(person, id);
+            all.people.put(id, person);
         }
         return all;
     }
 
     String of(Individual person) {
         return java.util.Objects.requireNonNull(ids.get(person));
+    }
+
+    /** The people by id, in the order of the roster. */
+    Map<String, Individual> people() {
+        return people;
     }
 
     /** Whether the gazetteer knows another person of this name, of another state. */

@@ -50,24 +50,12 @@ final class ServedStates {
     }
 
     private @Nullable String fromContext(List<Map.Entry<Candidate, Individual>> order, int i, Candidate candidate) {
-        if (i > 0 && isListed(order.get(i - 1).getKey(), candidate)) {
+        if (i > 0
+                && candidate.title() != null
+                && candidate.isListedAfter(order.get(i - 1).getKey())) {
             return order.get(i - 1).getValue().state(day);
         }
         return onlyState(candidate.names());
-    }
-
-    /** "President A, Foreign Minister B and ..." serve one state. */
-    private static boolean isListed(Candidate before, Candidate after) {
-        if (before.sentence() != after.sentence() || after.title() == null) {
-            return false;
-        }
-        for (int i = before.end(); i < after.phraseFirst(); i++) {
-            String word = after.names().word(i);
-            if (!word.equals(",") && !word.equals("and")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The one foreign state or place that the sentence names. */

@@ -1,5 +1,6 @@
 package org.demarche.extraction.mention;
 
+import org.demarche.extraction.gazetteer.StateName;
 import org.demarche.extraction.gazetteer.StateName.Form;
 
 /** Tells a state that acts from a place: the {@code why} of a mention. */
@@ -16,12 +17,19 @@ final class StateReading {
             case ADJECTIVE -> "state-adjective";
             case DEMONYM -> isAttributive(names, name) ? "state-adjective" : "state-demonym";
             case METONYM -> isPlace(names, name) ? "state-place" : "state-metonym";
-            case NAME -> "state-name";
+            case NAME -> isAttributive(names, name) ? "state-adjective" : "state-name";
             default -> acts(names, name) ? "state-metonym" : "state-place";
         };
     }
 
+    /** "US" and "Iraqi" before a noun; "Iraqis" never. */
     private static boolean isAttributive(SentenceNames names, NameSpan name) {
+        boolean adjective =
+                name.meanings().stream().anyMatch(m -> m instanceof StateName state && state.form() == Form.ADJECTIVE);
+        return adjective && isNounAfter(names, name);
+    }
+
+    private static boolean isNounAfter(SentenceNames names, NameSpan name) {
         String next = names.tag(name.end());
         return next.startsWith("NN") || next.startsWith("JJ");
     }

@@ -1,0 +1,4 @@
+// Events that no article reports any more.
+UNWIND $rows AS row
+MATCH (e:Event {id: row.id})
+DETACH DELETE e

@@ -1,0 +1,70 @@
+package org.demarche.graph.write;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionCallback;
+
+/**
+ * Stores articles and their findings. Any order, batch size, repetition or number of writers, in threads or processes, ends in
+ * the same graph. Safe for use by several threads.
+ *
+ * <p>Deadlocks and lost connections are tried again (the driver's managed transactions); what fails for good is rolled back
+ * and thrown, and the batch can simply be written again.
+ */
+public final class GraphWriter {
+    /** Bounds of one transaction, so that the server's memory for it is bounded too. */
+    private static final int MOST_ARTICLES = 1_000;
+
+    private static final long MOST_CHARACTERS = 8_000_000;
+
+    private final Driver driver;
+
+    /** The schema must stand: see {@link org.demarche.graph.Schema#apply}. */
+    public GraphWriter(Driver driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * Stores a batch in one transaction (in several only where it is huge). An article that stands already with the same
+     * content and version is left alone; one with other content replaces the old. Of several with one id, the last counts.
+     */
+    public WriteSummary write(List<Report> batch) {
+        Map<String, Report> lastOfEach = new LinkedHashMap<>();
+        batch.forEach(report -> lastOfEach.put(report.article().id(), report));
+        WriteSummary summary = WriteSummary.NOTHING;
+        for (List<Report> part : parts(lastOfEach.values())) {
+            summary = summary.plus(inTransaction(transaction -> new BatchWrite(transaction).write(part)));
+        }
+        return summary;
+    }
+
+    /** Takes an article back: it stays by name, marked as retracted; everything that it alone supported goes. */
+    public WriteSummary retract(String articleId) {
+        return inTransaction(transaction -> new BatchWrite(transaction).retract(articleId));
+    }
+
+    private WriteSummary inTransaction(TransactionCallback<WriteSummary> work) {
+        try (Session session = driver.session()) {
+            return session.executeWrite(work);
+        }
+    }
+
+    private static List<List<Report>> parts(Collection<Report> reports) {
+        List<List<Report>> parts = new ArrayList<>();
+        long characters = MOST_CHARACTERS + 1;
+        for (Report report : reports) {
+            if (characters > MOST_CHARACTERS || parts.get(parts.size() - 1).size() >= MOST_ARTICLES) {
+                parts.add(new ArrayList<>());
+                characters = 0;
+            }
+            parts.get(parts.size() - 1).add(report);
+            characters += report.article().text().length();
+        }
+        return parts;
+    }
+}

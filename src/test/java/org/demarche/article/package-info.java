@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.article;
+
+import org.jspecify.annotations.NullMarked;
