@@ -71,7 +71,7 @@ final class EventNoun implements EncounterRule {
     private static boolean isVague(EncounterContext c, int noun, Actors partners) {
         boolean states = partners.units().stream().allMatch(u -> u.kind() == org.demarche.extraction.mention.Mention.Kind.STATE);
         boolean loose = c.scene.passage().is(noun, "talks", "negotiations", "dialogue", "discussions", "consultations", "conversations");
-        return states && loose && c.dates.of(noun, noun + 1).isEmpty() && c.places.of(noun, noun + 1).isEmpty();
+        return states && loose && c.dates.of(noun, noun + 1).isEmpty() && !c.places.isToldAfter(noun);
     }
 
     private static boolean isBetween(EncounterContext c, int noun, Actors partners) {

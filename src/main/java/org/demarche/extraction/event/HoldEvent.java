@@ -9,7 +9,7 @@ import org.demarche.extraction.syntax.VerbGroup;
 
 /** "X held talks with Y", "X had a phone call with Y", "both sides held a dialogue". */
 final class HoldEvent implements EncounterRule {
-    private static final int FARTHEST = 12;
+    private static final int FARTHEST = 16;
 
     @Override
     public List<Encounter> read(EncounterContext c) {

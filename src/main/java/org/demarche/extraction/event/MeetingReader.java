@@ -40,7 +40,9 @@ final class MeetingReader {
             if (!isRead(scene.passage().zone())) continue;
             EncounterContext context = new EncounterContext(scene, article);
             RULES.stream().flatMap(rule -> rule.read(context).stream()).map(this::occasion).flatMap(Optional::stream).forEach(o -> add(occasions, o));
+            Representation.read(context).forEach(r -> r.apply(occasions));
         }
+        Visits.date(occasions);
         Map<String, Meeting> byId = new LinkedHashMap<>();
         occasions.stream().map(this::meeting).forEach(m -> byId.putIfAbsent(m.id(), m));
         return List.copyOf(byId.values());
@@ -71,7 +73,9 @@ final class MeetingReader {
 
     private Occasion occasion(Encounter e, List<String> present) {
         List<String> hosts = e.hosts().stream().filter(present::contains).toList();
-        return new Occasion(e.kind(), e.status(), present, hosts, e.place(), date(e), evidence(e),
+        boolean told = !e.rule().equals("possessive-event") && !e.rule().equals("event-title") && !e.rule().equals("event-with");
+        Place place = e.kind() == Meeting.Kind.CALL ? null : e.place();
+        return new Occasion(e.kind(), e.status(), told, present, hosts, place, date(e), evidence(e),
                 Priors.confidence(e.rule(), e.sides().stream().mapToLong(Actors::linkCount).sum(), e.penalty()));
     }
 

@@ -24,12 +24,18 @@ final class Places {
     /** The place of what tokens from {@code first} to {@code end} tell. */
     Optional<Place> of(int first, int end) {
         EventDates clause = new EventDates(scene);
-        int from = clause.left(first);
+        int from = p.is(clause.left(first) - 1, "where") ? clause.left(clause.left(first) - 1) : clause.left(first);
         int to = clause.right(end);
         return scene.units().stream()
                 .filter(u -> from <= u.first() && u.end() <= to && isPlace(u))
                 .min(Comparator.comparingInt(u -> u.first() >= first ? u.first() - first : first - u.first() + 10))
                 .map(this::place);
+    }
+
+    /** Whether a place is told behind a token in its clause. */
+    boolean isToldAfter(int token) {
+        int to = new EventDates(scene).right(token + 1);
+        return scene.units().stream().anyMatch(u -> u.first() > token && u.end() <= to && isPlace(u));
     }
 
     /** The place that stands at a token, as the goal of a journey. */
@@ -52,6 +58,6 @@ final class Places {
         int end = unit.end();
         Optional<Unit> state = p.is(end, ",") ? scene.unitAt(end + 1) : Optional.empty();
         boolean same = state.isPresent() && state.get().kind() == Mention.Kind.STATE && state.get().parties().equals(unit.parties());
-        return new Place(p.span(unit.first(), same ? state.get().end() : end).of(article), unit.parties().get(0));
+        return new Place(p.span(unit.first(), same ? state.get().end() : end).of(article), unit.parties().get(0), unit.why().equals("state-name"));
     }
 }

@@ -41,7 +41,7 @@ final class StatementRules {
         Optional<Content> content = quote.isPresent()
                 ? quote
                 : rules.stream().map(r -> r.read(cue)).flatMap(Optional::stream).findFirst();
-        return content.map(c -> new Draft(
+        return content.map(c -> isQuotedAsSaying(cue) ? new Content(c.ranges(), "quoted-saying", null) : c).map(c -> new Draft(
                 scene, cue.speaker(), c, cue.entry().lemma(), cue.entry().act(), cue.first(), cue.end(), penalty(cue), List.of()));
     }
 
@@ -52,6 +52,10 @@ final class StatementRules {
                         .filter(c -> c.takes("quote") || c.takes("that"))
                         .filter(c -> p.is(p.size() - 1, ":") && new Adjuncts(scene).after(c.end()) >= p.size() - 1)
                         .findFirst();
+    }
+
+    private boolean isQuotedAsSaying(Cue cue) {
+        return p.is(cue.verb().first() - 1, "as") && p.is(cue.verb().first() - 2, "quoted", "cited", "reported");
     }
 
     private double penalty(Cue cue) {

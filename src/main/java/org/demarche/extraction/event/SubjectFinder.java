@@ -98,6 +98,7 @@ final class SubjectFinder {
             int end = p.is(first - 1, "and") && p.is(first - 2, ",") ? first - 2 : first - 1;
             Optional<Unit> before = phrases.base(end).filter(Unit::isBound);
             if (before.isEmpty()) break;
+            if (isObject(before.get().first()) && p.is(first - 1, ",")) break;
             units.add(0, before.get());
             first = before.get().first();
         }
