@@ -50,8 +50,19 @@ final class Adjuncts {
         Optional<DateExpression> date = scene.dateStarting(i);
         if (date.isPresent()) return date.get().end();
         if (p.tagged(i, "RB") && !p.is(i, "not") && !p.isMark(i)) return i + 1;
+        if (p.is(i, ",")) return aside(i);
         if (!PREPOSITIONS.contains(p.word(i)) || scene.verbStarting(i).isPresent()) return -1;
         return phrase(i + 1);
+    }
+
+    /** "alleged, by way of example, ...": index after an aside without a verb; -1 where none stands here. */
+    private int aside(int comma) {
+        if (!p.tag(comma + 1).matches("IN|RB") || p.quoted(comma + 1)) return -1;
+        for (int i = comma + 1; i < Math.min(p.size(), comma + 10); i++) {
+            if (scene.verbStarting(i).isPresent() || p.isMark(i)) return -1;
+            if (p.is(i, ",")) return i + 1;
+        }
+        return -1;
     }
 
     private int phrase(int first) {

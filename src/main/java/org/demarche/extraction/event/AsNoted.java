@@ -20,7 +20,8 @@ final class AsNoted implements ContentRule {
         int as = cue.speaker().first() - 1;
         if (!p.is(as, "as") || cue.inverted()) return Optional.empty();
         int after = new Adjuncts(scene).after(cue.end());
-        if (new Quotes(p).opening(after).isPresent()) return Optional.empty();
+        Quotes quotes = new Quotes(p);
+        if (quotes.opening(after).isPresent() || quotes.opening(after + 1).isPresent()) return Optional.empty();
         boolean closed = p.is(after, ",") || after >= scene.sentenceEnd(as) - 1;
         return closed ? host(as, after) : Optional.empty();
     }

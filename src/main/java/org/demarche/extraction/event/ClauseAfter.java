@@ -11,6 +11,7 @@ final class ClauseAfter implements ContentRule {
     private final Passage p;
     private final Adjuncts adjuncts;
     private final ObjectFinder objects;
+    private final SubjectFinder subjects;
     private final ContentEnd ends;
 
     ClauseAfter(Scene scene, CueLexicon lexicon) {
@@ -18,6 +19,7 @@ final class ClauseAfter implements ContentRule {
         this.p = scene.passage();
         this.adjuncts = new Adjuncts(scene);
         this.objects = new ObjectFinder(scene);
+        this.subjects = new SubjectFinder(scene);
         this.ends = new ContentEnd(scene, lexicon);
     }
 
@@ -44,10 +46,10 @@ final class ClauseAfter implements ContentRule {
     /** Where the clause starts, without "that"; -1 where none follows. */
     private int start(Cue cue, int from) {
         int i = p.is(from, ",") && p.is(from + 1, "that") ? from + 1 : from;
-        if (p.is(i, "that") && !p.tag(i + 1).startsWith("VB") && clauseFrom(i + 1)) return skipComma(i + 1);
+        if (p.is(i, "that") && !p.tagged(i + 1, "VB") && (p.tagged(i, "IN") || clauseFrom(i + 1))) return skipComma(i + 1);
         if (p.is(i, "whether", "if") && cue.entry().lemma().equals("ask")) return i;
         if (i > from || i >= p.size() || !(p.isWord(i) || p.isMark(i) || p.is(i, "(", "["))) return relative(cue, from);
-        return bareClause(from(cue, i)) ? from(cue, i) : relative(cue, from);
+        return bareClause(cue, from(cue, i)) ? from(cue, i) : relative(cue, from);
     }
 
     private int skipComma(int i) {
@@ -61,8 +63,7 @@ final class ClauseAfter implements ContentRule {
 
     /** "that American officials say bolsters ...": GUIDELINE 5.5. */
     private int relative(Cue cue, int from) {
-        boolean gap =
-                p.tagged(cue.speaker().first() - 1, "W") || p.is(cue.speaker().first() - 1, "that");
+        boolean gap = p.tagged(cue.speaker().first() - 1, "W") || p.is(cue.speaker().first() - 1, "that");
         return gap && scene.verbStarting(from).filter(VerbGroup::isFinite).isPresent() ? from : -1;
     }
 
@@ -72,30 +73,26 @@ final class ClauseAfter implements ContentRule {
         return scene.verbs().stream().anyMatch(v -> v.isFinite() && v.first() > i && v.first() < end) || p.quoted(i);
     }
 
-    /** Without "that": a noun phrase and its own finite verb, no relative pronoun between. */
-    private boolean bareClause(int i) {
+    /** Without "that": a noun phrase and its own finite verb. */
+    private boolean bareClause(Cue cue, int i) {
+        if (p.is(i, "about", "of", "against", "for", "as", "like", "on", "with")) return false;
         int end = scene.sentenceEnd(i);
-        if (p.is(i, "about", "of", "a") && !clauseFrom(i)) return false;
-        for (VerbGroup verb : scene.verbs()) {
-            if (verb.first() <= i || verb.first() >= end || !verb.isFinite()) continue;
-            return !interrupted(i, verb.first());
-        }
-        return false;
+        Optional<VerbGroup> verb = scene.verbs().stream().filter(v -> v.isFinite() && i < v.first() && v.first() < end).findFirst();
+        return verb.isPresent() && (hasSubject(i, verb.get()) || (cue.entry().lemma().equals("say") && !interrupted(i, verb.get().first())));
+    }
+
+    /** Whether the subject of a verb starts here, or behind an adjunct that opens the clause. */
+    private boolean hasSubject(int from, VerbGroup verb) {
+        Optional<Actors> subject = subjects.leftOf(verb.first(), 0);
+        if (p.tagged(from, "EX")) return true;
+        if (subject.isEmpty() || subject.get().first() < from || p.tagged(verb.first() - 1, "W")) return false;
+        boolean adjunct = p.is(subject.get().first() - 1, ",") && p.tag(from).matches("IN|RB|VBG|VBN|WRB");
+        return subject.get().first() <= from + 1 || adjunct;
     }
 
     private boolean interrupted(int from, int verb) {
         for (int i = from + 1; i < verb; i++) {
-            boolean pronoun = p.tagged(i, "W") || (p.is(i, "that") && !p.tag(i).equals("DT"));
-            if (pronoun && !p.is(i - 1, ",") && i == verb - 1) return true;
-            if (p.is(i, ",") && scene.verbStarting(i + 1).isPresent()) return true;
-            if (scene.verbStarting(i)
-                            .filter(v -> v.form() == VerbGroup.Form.INFINITIVE)
-                            .isPresent()
-                    && p.is(i - 1, "plans", "ready", "readiness")) return true;
-            if (p.is(i, "as", "after", "while", "when", "because", "before", "if")
-                    && p.tag(i).matches("IN|WRB")
-                    && i > from + 1
-                    && !p.is(i - 1, ",")) return true;
+            if (p.is(i, ",") || p.tagged(i, "W")) return true;
         }
         return false;
     }

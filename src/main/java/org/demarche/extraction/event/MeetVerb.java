@@ -2,6 +2,7 @@ package org.demarche.extraction.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.diplomacy.Meeting;
 import org.demarche.extraction.syntax.VerbGroup;
 
@@ -10,11 +11,7 @@ final class MeetVerb implements EncounterRule {
 
     @Override
     public List<Encounter> read(EncounterContext c) {
-        return c.verbs("meet").stream()
-                .filter(v -> !v.passive())
-                .map(v -> read(c, v))
-                .flatMap(Optional::stream)
-                .toList();
+        return Stream.concat(c.verbs("meet").stream(), c.verbs("gather").stream()).filter(v -> !v.passive()).map(v -> read(c, v)).flatMap(Optional::stream).toList();
     }
 
     private static Optional<Encounter> read(EncounterContext c, VerbGroup verb) {

@@ -32,9 +32,7 @@ final class ObjectFinder {
             i = afterJoint(end);
             if (i < 0) break;
         }
-        return units.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Actors(units, units.get(0).first(), end));
+        return units.isEmpty() ? Optional.empty() : Optional.of(new Actors(units, units.get(0).first(), end));
     }
 
     private int afterAdverbs(int from) {
@@ -63,9 +61,18 @@ final class ObjectFinder {
         int i = end;
         if (p.is(i, ",")) i++;
         if (p.is(i, "and", "&")) return p.is(i + 1, "with") ? i + 2 : i + 1;
-        if (p.reads(i, "as well as") || p.reads(i, "along with") || p.reads(i, "together with"))
-            return i + (p.is(i, "as") ? 3 : 2);
-        return i > end && apposed(i) ? i : -1;
+        if (p.reads(i, "as well as") || p.reads(i, "along with") || p.reads(i, "together with")) return i + (p.is(i, "as") ? 3 : 2);
+        if (i > end && apposed(i)) return i;
+        return i > end ? afterAside(i) : -1;
+    }
+
+    /** "Giuliani, claiming to speak for the party, and Yermak": -1 where no list goes on behind an aside. */
+    private int afterAside(int from) {
+        boolean aside = p.tagged(from, "VBG") || p.tagged(from, "W") || p.tagged(from, "DT");
+        for (int i = from; aside && i < Math.min(p.size(), from + 14); i++) {
+            if (p.is(i, ",")) return p.is(i + 1, "and") && apposed(i + 2) ? i + 2 : -1;
+        }
+        return -1;
     }
 
     /** After a comma alone a list goes on only with somebody, and only where "and" comes in the end. */

@@ -7,10 +7,15 @@ import org.demarche.diplomacy.Evidence;
 import org.demarche.diplomacy.Meeting;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one encounter while its sentences are put together. */
+/**
+ * What is known of one encounter while its sentences are put together.
+ *
+ * @param told whether a verb tells its status; a noun ("the visit to Oslo") only supposes it
+ */
 record Occasion(
         Meeting.Kind kind,
         Meeting.Status status,
+        boolean told,
         List<String> participants,
         List<String> hosts,
         @Nullable Place place,
@@ -38,15 +43,33 @@ record Occasion(
         boolean wider = other.participants.size() > participants.size() || people(other) > people(this);
         return new Occasion(
                 kind == Meeting.Kind.SUMMIT ? kind : other.kind,
-                status == Meeting.Status.PLANNED ? other.status : status,
+                status(other),
+                told || other.told,
                 wider ? other.participants : participants,
                 hosts.isEmpty() ? other.hosts : hosts,
-                place == null ? other.place : place,
+                place == null ? other.place : other.place == null ? place : place.closer(other.place),
                 closer(date, other.date),
                 Stream.concat(evidence.stream(), other.evidence.stream())
                         .distinct()
                         .toList(),
                 Math.min(MOST, Math.max(confidence, other.confidence) + PER_REPORT));
+    }
+
+    private Meeting.Status status(Occasion other) {
+        if (told != other.told) return told ? status : other.status;
+        return status == Meeting.Status.PLANNED ? other.status : status;
+    }
+
+    /** The same with what is known of the visit it belongs to. */
+    Occasion within(Occasion visit, Edtf day) {
+        Place where = place == null ? visit.place : visit.place == null ? place : place.closer(visit.place);
+        return new Occasion(kind, status, told, participants, hosts, where, day, evidence, confidence);
+    }
+
+    /** The same with somebody in the place of the party he stood for. */
+    Occasion replacing(String party, String person, Evidence why) {
+        List<String> present = Stream.concat(participants.stream().filter(id -> !id.equals(party)), Stream.of(person)).toList();
+        return new Occasion(kind, status, told, present, hosts, place, date, Stream.concat(evidence.stream(), Stream.of(why)).toList(), confidence);
     }
 
     private static long people(Occasion occasion) {

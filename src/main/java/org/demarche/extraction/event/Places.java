@@ -24,7 +24,7 @@ final class Places {
     /** The place of what tokens from {@code first} to {@code end} tell. */
     Optional<Place> of(int first, int end) {
         EventDates clause = new EventDates(scene);
-        int from = clause.left(first);
+        int from = p.is(clause.left(first) - 1, "where") ? clause.left(clause.left(first) - 1) : clause.left(first);
         int to = clause.right(end);
         return scene.units().stream()
                 .filter(u -> from <= u.first() && u.end() <= to && isPlace(u))
@@ -32,15 +32,23 @@ final class Places {
                 .map(this::place);
     }
 
+    /** Whether a place is told behind a token in its clause. */
+    boolean isToldAfter(int token) {
+        int to = new EventDates(scene).right(token + 1);
+        return scene.units().stream().anyMatch(u -> u.first() > token && u.end() <= to && isPlace(u));
+    }
+
     /** The place that stands at a token, as the goal of a journey. */
     Optional<Place> at(int token) {
-        return scene.unitAt(token)
-                .filter(u -> u.kind() == Mention.Kind.STATE && u.parties().size() == 1)
-                .map(this::place);
+        return scene.unitAt(token).filter(u -> u.kind() == Mention.Kind.STATE && u.parties().size() == 1 && !isAdjective(u)).map(this::place);
+    }
+
+    private static boolean isAdjective(Unit unit) {
+        return unit.why().equals("state-adjective");
     }
 
     private boolean isPlace(Unit unit) {
-        boolean state = unit.kind() == Mention.Kind.STATE && unit.parties().size() == 1;
+        boolean state = unit.kind() == Mention.Kind.STATE && unit.parties().size() == 1 && !isAdjective(unit);
         int before = p.is(unit.first() - 1, "the") ? unit.first() - 2 : unit.first() - 1;
         return state && IN.contains(p.word(before)) && !p.tagged(unit.end(), "POS") && !p.tagged(unit.end(), "NN");
     }
@@ -49,11 +57,7 @@ final class Places {
     private Place place(Unit unit) {
         int end = unit.end();
         Optional<Unit> state = p.is(end, ",") ? scene.unitAt(end + 1) : Optional.empty();
-        boolean same = state.isPresent()
-                && state.get().kind() == Mention.Kind.STATE
-                && state.get().parties().equals(unit.parties());
-        return new Place(
-                p.span(unit.first(), same ? state.get().end() : end).of(article),
-                unit.parties().get(0));
+        boolean same = state.isPresent() && state.get().kind() == Mention.Kind.STATE && state.get().parties().equals(unit.parties());
+        return new Place(p.span(unit.first(), same ? state.get().end() : end).of(article), unit.parties().get(0), unit.why().equals("state-name"));
     }
 }

@@ -87,6 +87,7 @@ final class Realis {
 
     /** The realis of a noun such as "talks", from the words before it and the verb of its clause. */
     Optional<Meeting.Status> ofNoun(int first, int noun) {
+        if (isCalledOff(noun)) return Optional.of(Meeting.Status.DENIED);
         for (int i = Math.max(0, first - 3); i < noun; i++) {
             String word = EncounterLexicon.realis(p.word(i));
             if (word.equals("open")) return Optional.empty();
@@ -104,6 +105,14 @@ final class Realis {
                 .findFirst();
         if (predicate.isPresent() && subjectIs(predicate.get(), first, noun)) return predicated(predicate.get());
         return Optional.of(Meeting.Status.HELD);
+    }
+
+    /** "a trip to Oslo, which was cancelled". */
+    private boolean isCalledOff(int noun) {
+        int end = scene.sentenceEnd(noun);
+        return scene.verbs().stream()
+                .filter(v -> v.first() > noun && v.end() <= end && v.passive())
+                .anyMatch(v -> p.is(v.first() - 1, "which", "that") && EncounterLexicon.realis(p.word(v.head())).equals("denied"));
     }
 
     /** "hosted them for talks" tells the talks themselves; "arrived for talks" what is to come. */

@@ -39,7 +39,19 @@ record Scene(
                 if (!mention.nested()) units.add(unit);
             }
         }
-        return new Scene(index, passage, VerbGroups.of(passage), dates, List.copyOf(units), List.copyOf(inner));
+        return new Scene(index, passage, VerbGroups.of(passage), dates, joined(units), List.copyOf(inner));
+    }
+
+    /** "US-China" is one token and two states. */
+    private static List<Unit> joined(List<Unit> units) {
+        List<Unit> joined = new ArrayList<>();
+        for (Unit unit : units) {
+            Unit last = joined.isEmpty() ? unit : joined.get(joined.size() - 1);
+            boolean same = !joined.isEmpty() && last.first() == unit.first() && last.end() == unit.end();
+            if (same) joined.set(joined.size() - 1, last.and(unit));
+            else joined.add(unit);
+        }
+        return List.copyOf(joined);
     }
 
     private static Unit unit(Mention m, int offset) {

@@ -50,7 +50,7 @@ final class SubjectFinder {
     }
 
     Optional<Actors> of(VerbGroup verb) {
-        Optional<Actors> direct = verb.isFinite() ? leftOf(verb.first(), 0) : Optional.empty();
+        Optional<Actors> direct = verb.isFinite() || isTransitive(verb) ? leftOf(verb.first(), 0) : Optional.empty();
         if (direct.isPresent()) return direct;
         return switch (verb.form()) {
             case FINITE -> joined(verb);
@@ -59,13 +59,19 @@ final class SubjectFinder {
         };
     }
 
+    /** A participle with an object of its own is a past tense that the tagger took for one. */
+    private boolean isTransitive(VerbGroup verb) {
+        boolean participle = verb.form() == VerbGroup.Form.PARTICIPLE;
+        return participle && !p.tag(verb.end()).matches("IN|TO|[.,:]|RB") || participle && p.is(verb.end(), "that");
+    }
+
     /** The subject that stands right before a token, asides and adverbs skipped. */
     Optional<Actors> leftOf(int verb, int depth) {
         int i = beforeAdjuncts(verb);
         if (i <= 0 || depth > 6) return Optional.empty();
         if (p.isMark(i - 1)) return Optional.empty();
         if (p.is(i - 1, "who", "which", "that") && p.tagged(i - 1, "W")) {
-            return leftOf(p.is(i - 2, ",") ? i - 2 : i - 1, depth + 1).map(SubjectFinder::nearest);
+            return leftOf(p.is(i - 2, ",") ? i - 2 : i - 1, depth + 1);
         }
         int opening = asides.opening(i - 1);
         if (opening > 0) {
@@ -74,10 +80,6 @@ final class SubjectFinder {
             return name.isPresent() ? name.map(Actors::of) : leftOf(opening, depth + 1);
         }
         return phrases.ending(i).map(this::coordinated).or(() -> beforeReducedClause(i, depth));
-    }
-
-    private static Actors nearest(Actors actors) {
-        return actors;
     }
 
     /** "Mitsotakis, speaking to reporters" without its commas. */
@@ -107,7 +109,7 @@ final class SubjectFinder {
             if (date.isPresent()) {
                 i = date.get().first();
                 while (PREPOSITIONS.contains(p.word(i - 1))) i--;
-            } else if (p.tagged(i - 1, "RB") && !p.is(i - 1, "not", "n't")) {
+            } else if ((p.tagged(i - 1, "RB") && !p.is(i - 1, "not", "n't")) || p.is(i - 1, "last", "first", "each", "both", "all")) {
                 i--;
             } else {
                 return i;
@@ -124,6 +126,7 @@ final class SubjectFinder {
             int end = p.is(first - 1, "and") && p.is(first - 2, ",") ? first - 2 : first - 1;
             Optional<Unit> before = phrases.base(end).filter(Unit::isBound);
             if (before.isEmpty()) break;
+            if (isObject(before.get().first()) && p.is(first - 1, ",")) break;
             units.add(0, before.get());
             first = before.get().first();
         }

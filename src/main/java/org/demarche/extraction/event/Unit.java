@@ -1,6 +1,7 @@
 package org.demarche.extraction.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.demarche.article.Span;
 import org.demarche.extraction.mention.Mention;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,15 @@ record Unit(
         String why) {
     Unit {
         parties = List.copyOf(parties);
+    }
+
+    /** Words of an outlet, which sources a report and speaks for nobody (GUIDELINE 4.2). */
+    boolean isMedium() {
+        return why.equals("medium");
+    }
+
+    Unit and(Unit other) {
+        return new Unit(first, end, kind, Stream.concat(parties.stream(), other.parties.stream()).distinct().toList(), link, why);
     }
 
     boolean isBound() {

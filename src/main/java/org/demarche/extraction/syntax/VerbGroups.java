@@ -20,7 +20,7 @@ public final class VerbGroups {
         int i = 0;
         while (i < p.size()) {
             if (starts(p, i)) {
-                VerbGroup group = read(p, i);
+                VerbGroup group = shared(p, read(p, i), groups);
                 groups.add(group);
                 i = group.end();
             } else {
@@ -64,6 +64,25 @@ public final class VerbGroups {
         return new VerbGroup(first, head, head + 1, modal, form(p, first), perfect, be && participle, negated);
     }
 
+    /** "will visit and meet": a bare verb after "and" shares the auxiliaries of the one before. */
+    private static VerbGroup shared(Passage p, VerbGroup bare, List<VerbGroup> before) {
+        int conjunction = beforeAdverbs(p, bare.first()) - 1;
+        if (!p.tag(bare.first()).equals("VB") || !p.is(conjunction, "and", "or", "but", "then", ",")) return bare;
+        for (int k = before.size() - 1; k >= 0; k--) {
+            VerbGroup other = before.get(k);
+            if (p.tag(other.head()).equals("VB") && other.head() > other.first()) {
+                return new VerbGroup(bare.first(), bare.head(), bare.end(), other.modal(), other.form(), false, false, other.negated());
+            }
+        }
+        return new VerbGroup(bare.first(), bare.head(), bare.end(), "", Form.FINITE, false, false, bare.negated());
+    }
+
+    private static int beforeAdverbs(Passage p, int i) {
+        int at = i;
+        while (at > 0 && (p.tagged(at - 1, "RB") || p.isMark(at - 1))) at--;
+        return at;
+    }
+
     private static String modalOf(String word) {
         return switch (word) {
             case "'ll", "’ll", "wo", "shall" -> "will";
@@ -75,11 +94,22 @@ public final class VerbGroups {
 
     private static Form form(Passage p, int first) {
         return switch (p.tag(first)) {
-            case "TO", "VB" -> Form.INFINITIVE;
+            case "TO" -> Form.INFINITIVE;
+            case "VB" -> bare(p, first);
             case "VBG" -> Form.GERUND;
             case "VBN" -> Form.PARTICIPLE;
             default -> Form.FINITE;
         };
+    }
+
+    /** Taggers take "officials urge" for a bare infinitive; behind a noun it is one only after "help", "let" and the like. */
+    private static Form bare(Passage p, int first) {
+        int before = beforeAdverbs(p, first) - 1;
+        boolean noun = p.tagged(before, "NN") || p.tag(before).equals("PRP");
+        for (int i = before; i > before - 5; i--) {
+            if (p.word(i).matches("help(s|ed|ing)?|let(s|ting)?|ma[dk]e(s)?|making|see(n|s)?|saw|watch(ed)?|ha[ds]|have|to")) return Form.INFINITIVE;
+        }
+        return noun ? Form.FINITE : Form.INFINITIVE;
     }
 
     /** Index of the next verb of the same group; -1 where the group ends with {@code i}. */
