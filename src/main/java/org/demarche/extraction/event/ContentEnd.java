@@ -67,7 +67,8 @@ final class ContentEnd {
     private boolean stops(int i, VerbGroup cue, boolean clausal) {
         if (p.is(i, ",")) return afterComma(i + 1, cue, clausal);
         if (p.is(i, "as", "after") && narrates(i + 1, cue)) return true;
-        if (p.is(i, "in") && (p.reads(i, "in what") || p.reads(i, "in a move") || p.reads(i, "in an apparent"))) return true;
+        if (p.is(i, "in") && (p.reads(i, "in what") || p.reads(i, "in a move") || p.reads(i, "in an apparent")))
+            return true;
         if (!JOINTS.contains(p.word(i))) return p.reads(i, "according to");
         return joined(i + 1, cue, clausal);
     }
@@ -94,10 +95,21 @@ final class ContentEnd {
 
     /** "said they would ..., as Lavrov met Xi": a plain past beside words about the present or future is the reporter's. */
     private boolean narrates(int i, VerbGroup cue) {
-        Optional<VerbGroup> verb = scene.verbs().stream().filter(v -> v.isFinite() && v.first() >= i).findFirst();
-        Optional<VerbGroup> said = scene.verbs().stream().filter(v -> v.isFinite() && v.first() >= cue.end() && v.end() <= i).findFirst();
-        boolean past = verb.isPresent() && p.tag(verb.get().first()).equals("VBD") && !verb.get().passive() && verb.get().modal().isEmpty();
-        return past && said.isPresent() && !p.tag(said.get().first()).equals("VBD") && p.tag(cue.first()).equals("VBD") && scene.unitAt(i).isPresent();
+        Optional<VerbGroup> verb = scene.verbs().stream()
+                .filter(v -> v.isFinite() && v.first() >= i)
+                .findFirst();
+        Optional<VerbGroup> said = scene.verbs().stream()
+                .filter(v -> v.isFinite() && v.first() >= cue.end() && v.end() <= i)
+                .findFirst();
+        boolean past = verb.isPresent()
+                && p.tag(verb.get().first()).equals("VBD")
+                && !verb.get().passive()
+                && verb.get().modal().isEmpty();
+        return past
+                && said.isPresent()
+                && !p.tag(said.get().first()).equals("VBD")
+                && p.tag(cue.first()).equals("VBD")
+                && scene.unitAt(i).isPresent();
     }
 
     private boolean sameTense(VerbGroup one, VerbGroup cue) {

@@ -32,7 +32,9 @@ final class ObjectFinder {
             i = afterJoint(end);
             if (i < 0) break;
         }
-        return units.isEmpty() ? Optional.empty() : Optional.of(new Actors(units, units.get(0).first(), end));
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Actors(units, units.get(0).first(), end));
     }
 
     private int afterAdverbs(int from) {
@@ -61,7 +63,8 @@ final class ObjectFinder {
         int i = end;
         if (p.is(i, ",")) i++;
         if (p.is(i, "and", "&")) return p.is(i + 1, "with") ? i + 2 : i + 1;
-        if (p.reads(i, "as well as") || p.reads(i, "along with") || p.reads(i, "together with")) return i + (p.is(i, "as") ? 3 : 2);
+        if (p.reads(i, "as well as") || p.reads(i, "along with") || p.reads(i, "together with"))
+            return i + (p.is(i, "as") ? 3 : 2);
         if (i > end && apposed(i)) return i;
         return i > end ? afterAside(i) : -1;
     }

@@ -68,8 +68,18 @@ record Occasion(
 
     /** The same with somebody in the place of the party he stood for. */
     Occasion replacing(String party, String person, Evidence why) {
-        List<String> present = Stream.concat(participants.stream().filter(id -> !id.equals(party)), Stream.of(person)).toList();
-        return new Occasion(kind, status, told, present, hosts, place, date, Stream.concat(evidence.stream(), Stream.of(why)).toList(), confidence);
+        List<String> present = Stream.concat(participants.stream().filter(id -> !id.equals(party)), Stream.of(person))
+                .toList();
+        return new Occasion(
+                kind,
+                status,
+                told,
+                present,
+                hosts,
+                place,
+                date,
+                Stream.concat(evidence.stream(), Stream.of(why)).toList(),
+                confidence);
     }
 
     private static long people(Occasion occasion) {

@@ -40,7 +40,9 @@ final class Places {
 
     /** The place that stands at a token, as the goal of a journey. */
     Optional<Place> at(int token) {
-        return scene.unitAt(token).filter(u -> u.kind() == Mention.Kind.STATE && u.parties().size() == 1 && !isAdjective(u)).map(this::place);
+        return scene.unitAt(token)
+                .filter(u -> u.kind() == Mention.Kind.STATE && u.parties().size() == 1 && !isAdjective(u))
+                .map(this::place);
     }
 
     private static boolean isAdjective(Unit unit) {
@@ -57,7 +59,12 @@ final class Places {
     private Place place(Unit unit) {
         int end = unit.end();
         Optional<Unit> state = p.is(end, ",") ? scene.unitAt(end + 1) : Optional.empty();
-        boolean same = state.isPresent() && state.get().kind() == Mention.Kind.STATE && state.get().parties().equals(unit.parties());
-        return new Place(p.span(unit.first(), same ? state.get().end() : end).of(article), unit.parties().get(0), unit.why().equals("state-name"));
+        boolean same = state.isPresent()
+                && state.get().kind() == Mention.Kind.STATE
+                && state.get().parties().equals(unit.parties());
+        return new Place(
+                p.span(unit.first(), same ? state.get().end() : end).of(article),
+                unit.parties().get(0),
+                unit.why().equals("state-name"));
     }
 }

@@ -112,7 +112,8 @@ final class Realis {
         int end = scene.sentenceEnd(noun);
         return scene.verbs().stream()
                 .filter(v -> v.first() > noun && v.end() <= end && v.passive())
-                .anyMatch(v -> p.is(v.first() - 1, "which", "that") && EncounterLexicon.realis(p.word(v.head())).equals("denied"));
+                .anyMatch(v -> p.is(v.first() - 1, "which", "that")
+                        && EncounterLexicon.realis(p.word(v.head())).equals("denied"));
     }
 
     /** "hosted them for talks" tells the talks themselves; "arrived for talks" what is to come. */

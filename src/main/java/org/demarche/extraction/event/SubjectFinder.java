@@ -109,7 +109,8 @@ final class SubjectFinder {
             if (date.isPresent()) {
                 i = date.get().first();
                 while (PREPOSITIONS.contains(p.word(i - 1))) i--;
-            } else if ((p.tagged(i - 1, "RB") && !p.is(i - 1, "not", "n't")) || p.is(i - 1, "last", "first", "each", "both", "all")) {
+            } else if ((p.tagged(i - 1, "RB") && !p.is(i - 1, "not", "n't"))
+                    || p.is(i - 1, "last", "first", "each", "both", "all")) {
                 i--;
             } else {
                 return i;

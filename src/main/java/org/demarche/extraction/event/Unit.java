@@ -31,7 +31,15 @@ record Unit(
     }
 
     Unit and(Unit other) {
-        return new Unit(first, end, kind, Stream.concat(parties.stream(), other.parties.stream()).distinct().toList(), link, why);
+        return new Unit(
+                first,
+                end,
+                kind,
+                Stream.concat(parties.stream(), other.parties.stream())
+                        .distinct()
+                        .toList(),
+                link,
+                why);
     }
 
     boolean isBound() {

@@ -71,7 +71,15 @@ public final class VerbGroups {
         for (int k = before.size() - 1; k >= 0; k--) {
             VerbGroup other = before.get(k);
             if (p.tag(other.head()).equals("VB") && other.head() > other.first()) {
-                return new VerbGroup(bare.first(), bare.head(), bare.end(), other.modal(), other.form(), false, false, other.negated());
+                return new VerbGroup(
+                        bare.first(),
+                        bare.head(),
+                        bare.end(),
+                        other.modal(),
+                        other.form(),
+                        false,
+                        false,
+                        other.negated());
             }
         }
         return new VerbGroup(bare.first(), bare.head(), bare.end(), "", Form.FINITE, false, false, bare.negated());
@@ -107,7 +115,9 @@ public final class VerbGroups {
         int before = beforeAdverbs(p, first) - 1;
         boolean noun = p.tagged(before, "NN") || p.tag(before).equals("PRP");
         for (int i = before; i > before - 5; i--) {
-            if (p.word(i).matches("help(s|ed|ing)?|let(s|ting)?|ma[dk]e(s)?|making|see(n|s)?|saw|watch(ed)?|ha[ds]|have|to")) return Form.INFINITIVE;
+            if (p.word(i)
+                    .matches("help(s|ed|ing)?|let(s|ting)?|ma[dk]e(s)?|making|see(n|s)?|saw|watch(ed)?|ha[ds]|have|to"))
+                return Form.INFINITIVE;
         }
         return noun ? Form.FINITE : Form.INFINITIVE;
     }
