@@ -1,7 +1,7 @@
 // Counts the encounters held between two parties, walking from the one that took part in fewer.
 UNWIND $rows AS row
-MATCH (low:Actor {id: row.low})
-MATCH (high:Actor {id: row.high})
+MATCH (low:Actor {id: row.one})
+MATCH (high:Actor {id: row.other})
 WITH low, high, COUNT { (low)-[:TOOK_PART_IN]->() } <= COUNT { (high)-[:TOOK_PART_IN]->() } AS lowIsRarer
 WITH low, high, CASE WHEN lowIsRarer THEN low ELSE high END AS rarer, CASE WHEN lowIsRarer THEN high ELSE low END AS other
 CALL (rarer, other) {

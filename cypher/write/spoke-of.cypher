@@ -1,7 +1,7 @@
 // Counts what a speaker said of a party, walking from the rarer side.
 UNWIND $rows AS row
-MATCH (speaker:Actor {id: row.speaker})
-MATCH (subject:Actor {id: row.subject})
+MATCH (speaker:Actor {id: row.one})
+MATCH (subject:Actor {id: row.other})
 WITH speaker, subject, COUNT { (speaker)-[:MADE]->() } <= COUNT { (subject)<-[:ABOUT]-() } AS speakerIsRarer
 CALL (speaker, subject, speakerIsRarer) {
   CALL (speaker, subject, speakerIsRarer) {

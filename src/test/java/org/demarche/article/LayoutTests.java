@@ -265,6 +265,27 @@ class LayoutTests {
     }
 
     @Test
+    void aListOfSourcesNamesNoPublisher() {
+        Article article = Copy.article(String.join(
+                "\n",
+                "Tuesday, April 9, 2024",
+                FIRST,
+                SECOND,
+                THIRD,
+                "Related news",
+                "\"Bridge closed after flood\" — Zenda Times, May 3, 2023",
+                "Sources",
+                "Ann Painter. \"Bridge to open\" — Strelsau Post, April 9, 2024",
+                "Rose Lane. \"Flood over\" — Zenda Times, April 8, 2024"));
+
+        assertThat(Layout.of(article).source()).isNull();
+        assertThat(Layout.of(article).publishedOn()).isEqualTo(LocalDate.of(2024, 4, 9));
+        assertThat(Copy.kindOf(article, "\"Bridge closed")).isEqualTo(Zone.Kind.TEASER);
+        assertThat(Copy.kindOf(article, "Ann Painter")).isEqualTo(Zone.Kind.CITATION);
+        assertThat(Copy.kindOf(article, "Rose Lane")).isEqualTo(Zone.Kind.CITATION);
+    }
+
+    @Test
     void remarksBetweenAQuotedTextAndItsCitationAreComments() {
         String citation = "1. Bridge to Open. Ann Painter. Strelsau Post; Strelsau, Ru.. 10 Apr 2024: A5.";
         Article article = Copy.article(String.join(

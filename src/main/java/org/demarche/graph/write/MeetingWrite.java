@@ -1,7 +1,6 @@
 package org.demarche.graph.write;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +31,7 @@ final class MeetingWrite {
 
     private final Map<String, List<MeetingReport>> bySeries = new TreeMap<>();
 
-    /** Pairs of parties whose encounters changed: low id, space, high id. */
-    private final Set<Pair> pairs = new TreeSet<>();
+    private final MetCount met = new MetCount();
 
     MeetingWrite(CypherRun run, Map<String, ReportRows> batch, Forgotten forgotten) {
         this.run = run;
@@ -51,8 +49,9 @@ final class MeetingWrite {
         writeNodes(changed);
         writeReports(changed);
         deleteWithoutReports(all);
-        changed.forEach(meeting -> addPairs(meeting.participants()));
-        run.run("met", pairs.stream().map(pair -> pair.row("low", "high")).toList());
+        forgotten.meetings().values().forEach(met::forgot);
+        changed.forEach(met::changed);
+        met.write(run);
     }
 
     private void gather() {
@@ -63,6 +62,7 @@ final class MeetingWrite {
             MeetingReport report = ReportReader.meeting(row);
             stored.put(Key.of(report), row.get("event").asString());
             add(report);
+            met.before(row);
         }
     }
 
@@ -152,15 +152,6 @@ final class MeetingWrite {
         gone.addAll(stored.values());
         all.forEach(meeting -> gone.remove(meeting.id()));
         run.run("delete-events", Row.ids(gone));
-        forgotten.meetings().values().forEach(this::addPairs);
-    }
-
-    private void addPairs(Collection<String> participants) {
-        List<String> sorted = participants.stream().sorted().toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size(); j++) {
-                pairs.add(new Pair(sorted.get(i), sorted.get(j)));
-            }
-        }
+        gone.forEach(met::deleted);
     }
 }

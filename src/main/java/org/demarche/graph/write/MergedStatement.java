@@ -50,7 +50,8 @@ record MergedStatement(String id, List<StatementReport> reports) {
                 .map();
     }
 
-    private @Nullable Edtf date() {
+    @Nullable
+    Edtf date() {
         return reports.stream()
                 .map(StatementReport::date)
                 .filter(Objects::nonNull)

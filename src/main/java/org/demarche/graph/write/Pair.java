@@ -1,15 +1,14 @@
 package org.demarche.graph.write;
 
 import java.util.Comparator;
-import java.util.Map;
 
-/** Two actors whose summary is to be counted anew. */
+/** Two actors: who met whom (the lower id first), or who spoke of whom. */
 record Pair(String one, String other) implements Comparable<Pair> {
     private static final Comparator<Pair> ORDER =
             Comparator.comparing(Pair::one).thenComparing(Pair::other);
 
-    Map<String, Object> row(String oneIs, String otherIs) {
-        return Map.of(oneIs, one, otherIs, other);
+    Row row() {
+        return Row.of("one", one).with("other", other);
     }
 
     @Override

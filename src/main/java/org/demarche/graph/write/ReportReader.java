@@ -71,7 +71,7 @@ final class ReportReader {
         return value.isNull() ? null : value.asString();
     }
 
-    private static @Nullable LocalDate day(Value value) {
+    static @Nullable LocalDate day(Value value) {
         return value.isNull() ? null : value.asLocalDate();
     }
 }

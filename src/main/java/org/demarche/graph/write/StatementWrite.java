@@ -1,15 +1,16 @@
 package org.demarche.graph.write;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.demarche.diplomacy.Edtf;
 import org.neo4j.driver.Record;
 
 /** Derives the statements that a batch touches and writes them. */
@@ -20,8 +21,7 @@ final class StatementWrite {
     private final Map<String, List<StatementReport>> byId = new TreeMap<>();
     private final List<StatementReport> added = new ArrayList<>();
 
-    /** Speaker and subject of every statement, as they were and as they are. */
-    private final Set<Pair> pairs = new TreeSet<>();
+    private final Tally tally = new Tally();
 
     StatementWrite(CypherRun run, Map<String, ReportRows> batch, Forgotten forgotten) {
         this.run = run;
@@ -41,9 +41,8 @@ final class StatementWrite {
         writeNodes(merged);
         run.run("reports", added.stream().flatMap(this::evidence).toList());
         run.run("delete-events", Row.ids(withoutReports()));
-        run.run(
-                "spoke-of",
-                pairs.stream().map(pair -> pair.row("speaker", "subject")).toList());
+        run.run("spoke-of", tally.recounts());
+        run.run("spoke-of-more", tally.additions());
     }
 
     private List<StatementReport> list(String id) {
@@ -52,12 +51,27 @@ final class StatementWrite {
 
     private void readStored() {
         for (Record row : run.run("statement-reports", Row.ids(byId.keySet()))) {
-            addPairs(ReportReader.strings(row.get("speakers")), ReportReader.strings(row.get("aboutBefore")));
+            noteBefore(row);
             if (!row.get("article").isNull()) {
                 StatementReport report = ReportReader.statement(row);
                 list(report.statement()).add(report);
             }
         }
+    }
+
+    private void noteBefore(Record row) {
+        String id = row.get("event").asString();
+        LocalDate start = ReportReader.day(row.get("startBefore"));
+        forPairs(
+                ReportReader.strings(row.get("speakers")),
+                ReportReader.strings(row.get("aboutBefore")),
+                pair -> tally.before(pair, id, start));
+    }
+
+    private void noteAfter(MergedStatement statement) {
+        Edtf date = statement.date();
+        LocalDate start = date == null ? null : date.start();
+        forPairs(statement.speakers(), statement.about(), pair -> tally.after(pair, statement.id(), start));
     }
 
     private void writeNodes(List<MergedStatement> merged) {
@@ -70,7 +84,7 @@ final class StatementWrite {
         run.run("not-about", merged.stream().map(StatementWrite::subjects).toList());
         run.run("about", links(merged, MergedStatement::about));
         run.run("addressed-to", links(merged, MergedStatement::addressees));
-        merged.forEach(s -> addPairs(s.speakers(), s.about()));
+        merged.forEach(this::noteAfter);
     }
 
     private static Map<String, Object> subjects(MergedStatement s) {
@@ -100,7 +114,7 @@ final class StatementWrite {
         return List.copyOf(gone.keySet());
     }
 
-    private void addPairs(Collection<String> speakers, Collection<String> about) {
-        speakers.forEach(speaker -> about.forEach(subject -> pairs.add(new Pair(speaker, subject))));
+    private static void forPairs(Collection<String> speakers, Collection<String> about, Consumer<Pair> each) {
+        speakers.forEach(speaker -> about.forEach(subject -> each.accept(new Pair(speaker, subject))));
     }
 }
