@@ -7,4 +7,4 @@ ORDER BY rank DESC, actor.id
 SKIP $skip LIMIT $limit
 RETURN actor { .id, .name, .aliases, .country, .office, .iso2, .iso3,
                type: [label IN labels(actor) WHERE label <> 'Actor' | toLower(label)][0],
-               articleCount: COUNT { (actor)-[:MENTIONED_IN]->() } } AS answer
+               articleCount: COUNT { (actor)-[m:MENTIONED_IN]->() WHERE m.count > 0 } } AS answer

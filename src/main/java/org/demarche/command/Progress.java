@@ -31,7 +31,7 @@ abstract class Progress implements IngestListener, AutoCloseable {
         @Override
         public void done(IngestSummary soFar) {
             if (soFar.time().compareTo(next) >= 0) {
-                System.err.println(Summaries.of(soFar));
+                System.err.println("so far: " + Summaries.of(soFar));
                 next = soFar.time().plus(BETWEEN);
             }
         }

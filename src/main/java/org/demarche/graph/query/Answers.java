@@ -54,7 +54,6 @@ public final class Answers {
      * @param status what this article said of an encounter: held, planned or denied
      * @param date when, as this article said
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Source(
             ArticleHead article,
             String field,
