@@ -124,10 +124,13 @@ final class CandidateSpotter {
 
     private void takeRun(int from, int end) {
         int first = from;
-        while (first < end - 1 && isFieldOfOffice(first)) {
+        while (first < end - 1 && (isFieldOfOffice(first) || end - first > 2 && isWord(first))) {
             first++;
         }
         for (int i = first; i < end; i++) {
+            if (i > first && isFieldOfOffice(i)) {
+                return;
+            }
             if (NameWords.isThing(names.word(i)) && !(end - first > 1 && i == first && isKnownGiven(i))) {
                 return;
             }
@@ -138,6 +141,11 @@ final class CandidateSpotter {
     /** "Minister of Defense Oleksiy Reznikov": the field of office belongs to the title. */
     private boolean isFieldOfOffice(int i) {
         return OfficeWords.TOPICS.contains(names.word(i)) || OfficeWords.MODIFIERS.contains(names.word(i));
+    }
+
+    /** "... for Management and Resources Brian Mills": a common word in front of two more is no given name. */
+    private boolean isWord(int i) {
+        return vocabulary.isCommon(names.word(i)) && !isKnownGiven(i) && !PersonalName.isInitial(names.word(i));
     }
 
     private boolean isKnownGiven(int i) {
@@ -162,13 +170,13 @@ final class CandidateSpotter {
                 names, first, end, span(first, end), text(first, end), known, title, apposition, evidence, words));
     }
 
-    /** "Stabilization Policy", "Marine Biology": nothing but common words, or an abstract noun at the end. */
+    /** "Stabilization Policy", "Marine Biology": nothing but common words. */
     private boolean isOfWords(int first, int end) {
         int common = 0;
         for (int i = first; i < end; i++) {
             common += vocabulary.isCommon(names.word(i)) ? 1 : 0;
         }
-        return common == end - first || common > 0 && !isKnownGiven(first) && vocabulary.isCommon(names.word(end - 1));
+        return common == end - first;
     }
 
     /** "Mr. Brown", "President Park": the title stands right before the name and is written large. */
