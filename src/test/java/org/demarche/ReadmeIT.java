@@ -82,7 +82,8 @@ class ReadmeIT {
     @Test
     void the_same_in_cypher_gives_the_table_shown() {
         List<Record> rows = driver.executableQuery(block("cypher")).execute().records();
-        List<String> shown = readme.lines().filter(line -> line.matches("\\| \\d{4}-.*")).toList();
+        List<String> shown =
+                readme.lines().filter(line -> line.matches("\\| \\d{4}-.*")).toList();
         assertThat(rows.stream().map(ReadmeIT::line)).containsExactlyElementsOf(shown);
     }
 
@@ -92,12 +93,15 @@ class ReadmeIT {
         assertThat(paths).hasSizeGreaterThan(4);
         for (String path : paths) {
             JsonNode answer = get(path);
-            assertThat(answer.has("items") ? answer.at("/items").size() : 1).as(path).isPositive();
+            assertThat(answer.has("items") ? answer.at("/items").size() : 1)
+                    .as(path)
+                    .isPositive();
         }
     }
 
     private Stream<String> addresses() {
-        Matcher matcher = Pattern.compile("curl -s '?localhost:8080(/api/[^'\\s]*)").matcher(readme);
+        Matcher matcher =
+                Pattern.compile("curl -s '?localhost:8080(/api/[^'\\s]*)").matcher(readme);
         return matcher.results().map(result -> result.group(1));
     }
 

@@ -33,6 +33,11 @@ public record Meeting(
         }
     }
 
+    /** The same encounter under another id. */
+    public Meeting withId(String other) {
+        return new Meeting(other, kind, status, participants, hosts, place, country, date, evidence, confidence);
+    }
+
     public enum Kind {
         @JsonProperty("meeting")
         MEETING,

@@ -2,6 +2,7 @@ package org.demarche.diplomacy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 import org.demarche.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,17 @@ public record Statement(
         if (speakers.isEmpty() || spans.isEmpty() || evidence.isEmpty()) {
             throw new IllegalArgumentException("A statement needs a speaker, words and evidence");
         }
+    }
+
+    /** The same statement under another id. */
+    public Statement withId(String other) {
+        return new Statement(other, kind, speakers, addressees, about, verb, act, spans, date, evidence, confidence);
+    }
+
+    /** The same statement with this evidence beside its own. */
+    public Statement withEvidence(List<Evidence> more) {
+        List<Evidence> all = Stream.concat(evidence.stream(), more.stream()).toList();
+        return new Statement(id, kind, speakers, addressees, about, verb, act, spans, date, all, confidence);
     }
 
     public enum Kind {

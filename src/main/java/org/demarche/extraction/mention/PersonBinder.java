@@ -42,7 +42,9 @@ final class PersonBinder {
         Map<Candidate, Individual> full = new HashMap<>();
         Candidate before = null;
         for (Candidate candidate : candidates) {
-            if (candidate.isFull() && !isTwoSurnames(candidate) && (isPerson(candidate) || isListedAfter(before, candidate))) {
+            if (candidate.isFull()
+                    && !isTwoSurnames(candidate)
+                    && (isPerson(candidate) || isListedAfter(before, candidate))) {
                 full.put(candidate, enterFull(candidate));
                 before = candidate;
             }

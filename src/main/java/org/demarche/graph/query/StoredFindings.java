@@ -6,8 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.article.Article;
 import org.demarche.diplomacy.Findings;
-import org.demarche.diplomacy.Meeting;
-import org.demarche.diplomacy.Statement;
 import org.springframework.stereotype.Component;
 
 /** What the graph made of one article's findings: the events of other articles may have joined them. */
@@ -38,42 +36,13 @@ public class StoredFindings {
                 findings.people(),
                 findings.countries(),
                 findings.organisations(),
-                each(findings.meetings(), m -> withId(m, ids.getOrDefault(m.id(), m.id()))),
-                each(findings.statements(), s -> withId(s, ids.getOrDefault(s.id(), s.id()))),
+                each(findings.meetings(), m -> m.withId(ids.getOrDefault(m.id(), m.id()))),
+                each(findings.statements(), s -> s.withId(ids.getOrDefault(s.id(), s.id()))),
                 findings.doubts());
     }
 
     private static <T> List<T> each(List<T> list, Function<T, T> change) {
         return list.stream().map(change).toList();
-    }
-
-    private static Meeting withId(Meeting m, String id) {
-        return new Meeting(
-                id,
-                m.kind(),
-                m.status(),
-                m.participants(),
-                m.hosts(),
-                m.place(),
-                m.country(),
-                m.date(),
-                m.evidence(),
-                m.confidence());
-    }
-
-    private static Statement withId(Statement s, String id) {
-        return new Statement(
-                id,
-                s.kind(),
-                s.speakers(),
-                s.addressees(),
-                s.about(),
-                s.verb(),
-                s.act(),
-                s.spans(),
-                s.date(),
-                s.evidence(),
-                s.confidence());
     }
 
     private record Joined(String finding, String event) {}
