@@ -22,13 +22,21 @@ final class ContentBefore implements ContentRule {
 
     @Override
     public Optional<Content> read(Cue cue) {
-        if (!cue.verb().isFinite() && !cue.inverted() && cue.verb().form() != VerbGroup.Form.PARTICIPLE) return Optional.empty();
+        boolean quotedAs = p.is(cue.verb().first() - 1, "as");
+        if (!cue.verb().isFinite() && !cue.inverted() && cue.verb().form() != VerbGroup.Form.PARTICIPLE && !quotedAs) return Optional.empty();
         if (!cue.takes("that") && !cue.takes("quote")) return Optional.empty();
         int border = cue.inverted() ? cue.verb().first() : cue.speaker().first();
         int end = p.is(border - 1, ",", ";") ? border - 1 : border;
         Optional<Range> quote = quotes.closing(end);
         if (quote.isPresent() && quote.get().holds(cue.verb().head())) return Optional.empty();
         return quote.isPresent() ? quoted(cue, quote.get()) : end < border && !p.quoted(border) ? clause(cue, end) : Optional.empty();
+    }
+
+    /** Whether the words before a cue end with a full stop, so that they may be a sentence of their own and not the cue's. */
+    boolean isClosed(Content content) {
+        int end = content.ranges().get(0).end();
+        while (end > 0 && p.isMark(end - 1)) end--;
+        return p.is(end - 1, ".");
     }
 
     private Optional<Content> quoted(Cue cue, Range quote) {

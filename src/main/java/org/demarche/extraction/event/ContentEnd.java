@@ -87,15 +87,20 @@ final class ContentEnd {
     }
 
     private boolean sameTense(VerbGroup one, VerbGroup cue) {
-        String tag = p.tag(one.first());
-        return tag.equals(p.tag(cue.first())) || (!cue.isFinite() && tag.equals("VBD")) || (cue.perfect() && tag.equals("VBD"));
+        String tag = tense(one);
+        return tag.equals(tense(cue)) || (tag.equals("VBD") && (!cue.isFinite() || cue.perfect()));
+    }
+
+    private String tense(VerbGroup verb) {
+        String tag = p.tag(verb.first());
+        return tag.equals("VBZ") || tag.equals("VB") ? "VBP" : tag;
     }
 
     /** Whether the next verb is a reporting verb whose subject starts here. */
     private boolean cueWithSubject(int i) {
         Optional<VerbGroup> verb = scene.verbs().stream().filter(v -> v.first() >= i && !p.quoted(v.first())).findFirst();
         if (verb.isEmpty() || !verb.get().isFinite() || verb.get().first() - i > 25 || verb.get().passive()) return false;
-        if (!lexicon.isCue(p, verb.get().head())) return false;
+        if (!verb.get().modal().isEmpty() || !lexicon.find(p, verb.get().head()).filter(e -> e.takes("that") || e.takes("object-of")).isPresent()) return false;
         return subjects.leftOf(verb.get().first(), 0).filter(a -> a.first() >= i && a.isBound()).isPresent();
     }
 

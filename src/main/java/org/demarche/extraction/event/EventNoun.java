@@ -52,7 +52,7 @@ final class EventNoun implements EncounterRule {
 
     private static Optional<Encounter> meeting(EncounterContext c, int noun, Meeting.Kind kind) {
         Optional<Actors> partners = HoldEvent.partners(c, noun + 1);
-        if (partners.isEmpty()) return Optional.empty();
+        if (partners.isEmpty()) return told(c, noun, kind);
         Optional<Actors> owner = owner(c, noun);
         int start = owner.map(Actors::first).orElse(phraseStart(c.scene.passage(), noun));
         Optional<Meeting.Status> status = c.realis.ofNoun(start, noun);
@@ -65,6 +65,21 @@ final class EventNoun implements EncounterRule {
         Optional<Actors> side = owner.isPresent() ? owner : led(c, noun);
         String rule = owner.isEmpty() ? "event-with" : c.scene.passage().zone() == Zone.Kind.HEADLINE ? "event-title" : "possessive-event";
         return side.map(s -> encounter(c, noun, partners.get().end(), kind, status.get(), List.of(s, partners.get()), null, null, rule));
+    }
+
+    /** "During a call, Biden warned Xi": who spoke and who was spoken to took part. */
+    private static Optional<Encounter> told(EncounterContext c, int noun, Meeting.Kind kind) {
+        int start = phraseStart(c.scene.passage(), noun);
+        if (!c.scene.passage().is(start - 1, "during", "in") || !c.scene.passage().is(start, "a", "an", "their", "his", "her")) return Optional.empty();
+        Optional<VerbGroup> verb = governing(c, start).filter(v -> v.isFinite() && !v.passive() && isAddressed(c, v));
+        Optional<Actors> speaker = verb.flatMap(c.subjects::of).filter(Actors::isBound);
+        Optional<Actors> hearer = verb.flatMap(v -> c.objects.at(v.end())).filter(a -> a.parties().stream().allMatch(id -> id.startsWith("person:")) && a.isBound());
+        if (speaker.isEmpty() || hearer.isEmpty()) return Optional.empty();
+        return Optional.of(encounter(c, noun, noun + 1, kind, Meeting.Status.HELD, List.of(speaker.get(), hearer.get()), null, null, "event-with"));
+    }
+
+    private static boolean isAddressed(EncounterContext c, VerbGroup verb) {
+        return CueLexicon.shipped().find(c.scene.passage(), verb.head()).filter(e -> e.takes("addressee-that") || e.takes("object-to")).isPresent();
     }
 
     /** Negotiations of states without a day or place are no occasion (GUIDELINE 5.12). */

@@ -27,7 +27,7 @@ final class Realis {
             case FINITE -> finite(verb);
             case INFINITIVE -> infinitive(verb);
             case GERUND -> gerund(verb);
-            case PARTICIPLE -> Optional.empty();
+            case PARTICIPLE -> subjects.of(verb).isPresent() ? Optional.of(Meeting.Status.HELD) : Optional.empty();
         };
     }
 

@@ -31,7 +31,8 @@ final class SubjectFinder {
         if (direct.isPresent()) return direct;
         return switch (verb.form()) {
             case FINITE -> joined(verb);
-            case GERUND, PARTICIPLE -> ofGerund(verb);
+            case GERUND -> ofGerund(verb);
+            case PARTICIPLE -> Optional.empty();
             case INFINITIVE -> governor(verb).flatMap(this::of);
         };
     }
@@ -108,7 +109,8 @@ final class SubjectFinder {
     /** Whether what starts here is governed by a verb or preposition before it, and so no subject. */
     private boolean isObject(int first) {
         boolean preposition = (p.tag(first - 1).equals("IN") || p.tag(first - 1).equals("TO")) && !SUBORDINATORS.contains(p.word(first - 1));
-        return first > 0 && (preposition || (scene.verbAt(first - 1).isPresent()));
+        boolean verb = scene.verbAt(first - 1).filter(v -> !CueLexicon.shipped().isCue(p, v.head())).isPresent();
+        return first > 0 && (preposition || verb);
     }
 
     /** "X met Y and said": the subject of the nearest verb before it that is in no subordinate clause. */
