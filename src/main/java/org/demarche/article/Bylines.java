@@ -57,7 +57,7 @@ final class Bylines {
         if (draft.isFree(i)) {
             Paragraph last = draft.get(i);
             Matcher signature = SIGNATURE.matcher(last.tail(100));
-            if (last.isProse() && signature.find()) {
+            if (signature.find()) {
                 draft.credit(i, Math.max(0, last.text().length() - 100) + signature.start(), Zone.Kind.BYLINE);
             }
         }

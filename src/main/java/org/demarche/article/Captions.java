@@ -1,5 +1,6 @@
 package org.demarche.article;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,24 @@ final class Captions {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:FILE PHOTO\\b|[Ff]ile [Pp]hoto\\b|FILE ?[-–—:]|FILE IMAGE\\b|[Rr]epresentational (?:image|photo)|[Ii]mage for representation|(?:PHOTO|Photo|Image|Picture|Caption|Illustration)(?: [Cc]redit| [Cc]ourtesy)? ?:|(?:AFP|AP|Reuters|EPA|Getty) [Pp]hotos?\\b)");
     private static final Pattern SIDES = Pattern.compile(
-            "\\((?:L|R|C|[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|2nd [LR]|[2-5](?:nd|rd|th)? from [LlRr](?:eft|ight)?|[Ff]ront(?: [LlRr](?:eft|ight)?)?)\\)");
+            "(?<=\\p{Lu}[\\p{L}'-]{1,30} )\\((?:L|R|[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|2nd [LR]|[2-5](?:nd|rd|th)? from [LlRr](?:eft|ight)?"
+                    + "|[Ff]ront(?: [LlRr](?:eft|ight)?)?)\\)(?! ?\\()");
+
+    /** Every credit has one of them; looking for these first is ten times as fast. */
+    private static final List<String> HINTS = List.of(
+            "hoto",
+            "HOTO",
+            "mage",
+            "MAGE",
+            "icture",
+            "/",
+            "via ",
+            "Getty",
+            "EPA",
+            "andout",
+            "Shutterstock",
+            "Wikimedia",
+            "Flickr");
 
     private Captions() {}
 
@@ -29,8 +47,9 @@ final class Captions {
 
     private static void mark(Draft draft, int i) {
         Paragraph paragraph = draft.get(i);
-        Matcher credit = CREDIT.matcher(paragraph.tail(300));
-        boolean credited = credit.find();
+        String tail = paragraph.tail(300);
+        Matcher credit = CREDIT.matcher(tail);
+        boolean credited = HINTS.stream().anyMatch(tail::contains) && credit.find();
         boolean labelled = LABEL.matcher(paragraph.head(40)).find()
                 || SIDES.matcher(paragraph.head(LONGEST)).find();
         if (paragraph.length() <= LONGEST && (labelled || credited)) {

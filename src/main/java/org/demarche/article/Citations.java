@@ -1,6 +1,7 @@
 package org.demarche.article;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Citations(@Nullable String publisher, @Nullable WrittenDay day) {
     private static final int LONGEST = 500;
-    private static final String DAY = "(?<day>(?i:" + WrittenDay.FORM + "))";
+    private static final String DAY = "(?<!\\d)(?<day>(?i:" + WrittenDay.FORM + "))";
     private static final String PAGE =
             "(?:(?:pp?|pg|page|pages)\\.? ?)?(?:\\p{Lu}{0,2}[.-]?\\d{1,4}(?:[–-]\\d{1,4})?(?:\\(\\d+\\))?|n/?a)";
     private static final String NUMBER = "^(?:\\[?\\d{1,3}[\\].)] ?)?";
@@ -26,7 +27,7 @@ record Citations(@Nullable String publisher, @Nullable WrittenDay day) {
                     + " ?: ?" + PAGE + "\\.?$"),
             // "Title", Paper, 10 April 2024, p. 5.
             Pattern.compile(NUMBER + "(?:[^\"]{2,80}, )?\".{5,200}\",?\"? ?,? ?" + PAPER
-                    + "(?:, ?(?:no\\.|vol\\.|issue)? ?[\\w.]{1,12}){0,2},? ?\\(?" + DAY + "\\)?(?:[,:;] ?" + PAGE
+                    + "(?:, ?(?:no\\.|vol\\.|issue) ?[\\w.]{1,12}){0,2},? ?\\(?" + DAY + "\\)?(?:[,:;] ?" + PAGE
                     + ")?\\.?$"),
             // Author. "Title" - Paper, April 10, 2024
             Pattern.compile(NUMBER + "(?:[^\"]{2,80}[.,] )?\"[^\"]{5,200}\" ?[—–-]+ ?" + PAPER + ",? " + DAY + "\\.?$"),
@@ -66,18 +67,26 @@ record Citations(@Nullable String publisher, @Nullable WrittenDay day) {
 
     /**
      * Marks a closing citation and what follows it, which a reader or a blog has added; and, where the text is one long quotation with
-     * a reference mark, the remarks between it and the citation.
+     * a reference mark, the remarks between it and the citation. Several citations are a list of sources: none of them is the publisher.
+     *
+     * @return the only citation; null where there is none, or a list
      */
     static @Nullable Citations mark(Draft draft) {
+        List<Citations> found = new ArrayList<>();
+        int last = -1;
         for (int i = Math.max(1, Math.min(draft.size() - TAIL, draft.size() * 3 / 4)); i < draft.size(); i++) {
             Citations citation = draft.isFree(i) ? of(draft.get(i)) : null;
             if (citation != null) {
                 draft.mark(i, Zone.Kind.CITATION);
-                markRemarks(draft, i);
-                return citation;
+                found.add(citation);
+                last = i;
             }
         }
-        return null;
+        if (found.size() != 1) {
+            return null;
+        }
+        markRemarks(draft, last);
+        return found.get(0);
     }
 
     private static void markRemarks(Draft draft, int citation) {

@@ -26,7 +26,8 @@ final class Crossheads {
 
     private static boolean isBetweenProse(Draft draft, int i) {
         Paragraph line = draft.get(i);
-        boolean open = line.isTitleLike() && line.length() <= LONGEST && line.words() <= MOST_WORDS;
+        boolean open =
+                line.isTitleLike() && !line.endsSentence() && line.length() <= LONGEST && line.words() <= MOST_WORDS;
         return open
                 && !LISTED.matcher(line.text()).find()
                 && isEnd(draft, i - 1)

@@ -37,13 +37,14 @@ record DatelineShape(
                     + "(?<separator> ?(?:--|—|–|:(?= |$)|-(?= |$))|\\.?(?= |$))");
     private static final Pattern NO_PLACE =
             Pattern.compile("(?i)(?:in|on|at|the|by|from|for|after|since|before|until|this|that|a|an|and|but"
-                    + "|mr|ms|mrs|dr|sir|president|secretary|minister|ambassador|question|answer|q|moderator|operator|speaker|voice|chair"
+                    + "|mr|ms|mrs|dr|sir|president|secretary|minister|ambassador|foreign|prime|deputy|under|assistant|acting|vice|director|general|admiral|colonel|senator|representative|congress\\w+|governor|mayor|chancellor|king|queen|prince|princess|lord|professor|spokes\\w+|commissioner|envoy|operator|fact sheet|readout|statement|transcript|remarks|question|answer|q|moderator|operator|speaker|voice|chair"
                     + "|look|read|watch|see|listen|related|photo|photos|video|file|update|updated|breaking|exclusive|analysis|opinion|explainer|editorial"
                     + "|factbox|live|vessel|note|warning|source|sources|subject|re|to|date|place|press|media|contact|tel|fax|begin|end|text"
                     + "|published|posted|" + WrittenDay.WEEKDAY + ")(?:[ ,.:].*)?");
     private static final Pattern AGENCY_WORD = Pattern.compile("\\p{Lu}\\p{L}+(?:[ .&-]+\\p{L}+){0,4}|dpa");
     private static final Pattern SIDE =
             Pattern.compile("(?i)left|right|centre|center|pictured|photo|file|top|bottom|[a-z]");
+    private static final Pattern KNOWN = Pattern.compile(Agencies.NAMES);
     private static final int LONGEST = 160;
     private static final int SHORTEST_REPORT = 40;
 
@@ -66,6 +67,9 @@ record DatelineShape(
         boolean separated = line || !form.group("separator").isBlank();
         boolean apart = day == null || caps || agency != null || ",".equals(form.group("comma"));
         if (NO_PLACE.matcher(place).matches() || !apart || (agency != null && !isAgency(agency))) {
+            return null;
+        }
+        if (agency != null && day == null && !caps && !isFiledBy(place, agency, form.group("separator"))) {
             return null;
         }
         boolean lone = agency == null && day == null;
@@ -106,6 +110,24 @@ record DatelineShape(
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** "Institute of Peace (IOP) -" explains an abbreviation, and "Vienna Talks (Round Two):" is a label. */
+    private static boolean isFiledBy(String place, String agency, String separator) {
+        boolean known =
+                agencies(agency).stream().allMatch(name -> KNOWN.matcher(name).matches());
+        return known || !(isShortFor(agency, place) || separator.strip().equals(":"));
+    }
+
+    private static boolean isShortFor(String letters, String words) {
+        int next = 0;
+        for (String word : words.split("[ -]")) {
+            boolean initial = !word.isEmpty()
+                    && next < letters.length()
+                    && Character.toUpperCase(word.charAt(0)) == letters.charAt(next);
+            next += initial ? 1 : 0;
+        }
+        return next > 1 && next == letters.length();
     }
 
     private static boolean isAgency(String written) {

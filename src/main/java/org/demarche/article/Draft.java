@@ -40,7 +40,7 @@ final class Draft {
 
     /** Whether it is unclaimed and reads as prose. */
     boolean isProse(int i) {
-        return isFree(i) && get(i).isProse();
+        return isFree(i) && (get(i).isProse() || proseEnd[i] < get(i).text().length());
     }
 
     /** Claims a paragraph, unless somebody has. */

@@ -23,14 +23,15 @@ final class LayoutReader {
 
     Layout read() {
         markLines();
+        Licences.mark(draft);
         markDateLines();
         Captions.mark(draft);
         Bylines.mark(draft);
         markDatelines();
-        Citations citation = Citations.mark(draft);
         int headline = PageTop.mark(draft, article.title());
         int bodyStart = PageTop.bodyStart(draft);
         PageEnd.mark(draft, bodyStart);
+        Citations citation = Citations.mark(draft);
         Bylines.markSignature(draft);
         Crossheads.mark(draft, bodyStart);
         LocalDate day = day(citation);

@@ -45,12 +45,12 @@ final class LineKinds {
                     "^(?:subscribe\\b.{0,80}\\b(?:newsletters?|alerts?|channel|updates|digest|free|today|e-?mail|to our)\\b|sign up\\b.{0,80}\\b(?:newsletters?|alerts?|briefing|inbox|e-?mail|updates)\\b|get (?:our|the|more|all the)\\b.{0,80}\\b(?:newsletters?|inbox|alerts|app)\\b|(?:join|follow) (?:us|our)\\b.{0,100}\\b(?:on|channel|telegram|whatsapp|google|facebook|twitter|x)\\b|download (?:our|the) app\\b|enter your e-?mail)"),
             shape(
                     Zone.Kind.FOOTER,
-                    400,
+                    300,
                     "^(?:for|to) (?:more|further|any|media|press|additional|general|all|latest|real-time)?(?: ?(?:or|and) ?\\w+)? ?(?:information|inquir(?:y|ies)|enquir(?:y|ies)|questions?|queries|details|updates|request)\\b.{0,200}"
                             + LINK),
             shape(
                     Zone.Kind.FOOTER,
-                    400,
+                    300,
                     "^(?:please|kindly) (?:submit|contact|visit|direct|send|follow|click|see|e-?mail|rsvp)\\b.{0,250}"
                             + LINK),
             shape(
@@ -69,23 +69,11 @@ final class LineKinds {
             shape(
                     Zone.Kind.TEASER,
                     220,
-                    "^(?:look|watch|read|listen|see|related|also|recommended|more|must read|don'?t miss|explainer|in pics|in pictures|video|read next|up next|learn more|related (?:article|story|news|link)s?)(?: (?:also|more|too|here|next|this|on this))? ?[:|»>]"),
+                    "^(?:look|watch|read|listen|see|related|recommended|more|must read|don'?t miss|explainer|in pics|in pictures|video|read next|up next|learn more|also (?:read|see|watch)|related (?:article|story|news|link)s?)(?: (?:also|more|too|here|next|this|on this))? ?[:|»>]"),
             shape(
                     Zone.Kind.TEASER,
                     220,
                     "^(?:read (?:also|more|full|the full|next)|also read|see also|read all|click (?:here|to)|view (?:all|more|comments|gallery)|watch (?:live|the video|video|now|more))\\b(?!.*[.!?]$)"),
-            shape(
-                    Zone.Kind.TEASER,
-                    1200,
-                    "(?:\\.\\.\\.|…)? ?(?:\\(|\\[)?(?:read more|continue reading|full story|learn more)(?: [»>→]| \\.\\.\\.|…|\\.\\.\\.)?(?:\\)|])?$"),
-            shape(
-                    Zone.Kind.LICENCE,
-                    2500,
-                    "^(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d))|\\ball rights (?:are )?reserved\\b|may not be (?:published|reproduced|copied|redistributed|republished|rewritten)|\\breproduction\\b.{0,60}\\bprohibited\\b"),
-            shape(
-                    Zone.Kind.LICENCE,
-                    800,
-                    "\\b(?:available|published|released|licen[cs]ed|republished|reproduced) under (?:a |the )?creative commons|creative commons (?:attribution|licen[cs]e)|this (?:story|article|report|item)\\b.{0,40}\\b(?:has not been|is|was) (?:edited|auto-?generated|published|generated)\\b.{0,80}\\b(?:feed|staff|syndicat)|this (?:text|article|page) comes from wiki|this page has been automatically archived"),
             shape(Zone.Kind.CAPTION, 160, "\\.(?:jpe?g|png|gif|webp|svg)$"),
             shape(Zone.Kind.CAPTION, 120, "^[\\u2580-\\u25ff\\u2b1b\\u2b1c]"),
             shape(
@@ -95,29 +83,22 @@ final class LineKinds {
 
     private LineKinds() {}
 
+    /** A teaser's text ends with its link, however long it is. */
+    private static final Pattern TEASER_END = Pattern.compile(
+            "(?:read more|continue reading|full story|learn more)(?: [»>→]| \\.\\.\\.|…|\\.\\.\\.)?[)\\]]?$", FLAGS);
+
+    private static final int LONGEST_TEASER = 1200;
+
     /** What the line is by its words; null where they say nothing, or where it is too long to be such a line. */
     static Zone.@Nullable Kind of(Paragraph line) {
-        return SHAPES.stream()
-                .filter(shape -> shape.matches(line))
-                .map(Shape::kind)
-                .findFirst()
-                .orElseGet(() -> isLegal(line) ? Zone.Kind.LICENCE : null);
-    }
-
-    private static final Pattern LEGAL = Pattern.compile(
-            "copyright|privacy (?:policy|statement)|terms of (?:use|service)|cookies|general data protection|GDPR|fair use|public domain|advertis|disclaimer|endorse(?:ment)?\\b|the (?:views|opinions) expressed",
-            FLAGS);
-
-    /** Legal prose is long; three different words of law make it, for news is written about each of them. */
-    private static boolean isLegal(Paragraph line) {
-        return line.length() <= 4000
-                && LEGAL.matcher(line.text())
-                                .results()
-                                .map(word -> word.group().toLowerCase(java.util.Locale.ROOT))
-                                .distinct()
-                                .limit(3)
-                                .count()
-                        == 3;
+        for (Shape shape : SHAPES) {
+            if (shape.matches(line)) {
+                return shape.kind();
+            }
+        }
+        boolean teaser = line.length() <= LONGEST_TEASER
+                && TEASER_END.matcher(line.tail(40)).find();
+        return teaser ? Zone.Kind.TEASER : null;
     }
 
     private static Shape shape(Zone.Kind kind, int longest, String pattern) {

@@ -13,6 +13,9 @@ final class PageTop {
     private static final Pattern OFFICE_HOLDER = Pattern.compile(
             "^\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){1,4}, \\p{Lu}[\\p{L}' -]*(?:, [\\p{L}' ,-]+)?$");
 
+    /** The name of a section; with a comma it may be a place. */
+    private static final Pattern SECTION = Pattern.compile("[^,:\\d]{2,40}");
+
     private static final Pattern HEADING = Pattern.compile("^#{1,6} +");
 
     private final Draft draft;
@@ -71,18 +74,24 @@ final class PageTop {
             return -1;
         }
         lines.forEach(line -> mark(line, headline));
-        return title.isEmpty() || plain(draft.get(headline).text()).equals(title) ? headline : -1;
+        return isInText(headline) ? headline : -1;
     }
 
     private void mark(int line, int headline) {
         boolean repeated =
                 plain(draft.get(line).text()).equals(plain(draft.get(headline).text()));
-        boolean enough = draft.get(line).words() >= FEWEST_WORDS;
-        if (repeated || (enough && Math.abs(line - headline) <= MOST_DECKS)) {
+        if (repeated || (isLong(line) && Math.abs(line - headline) <= MOST_DECKS)) {
             draft.mark(line, Zone.Kind.HEADLINE);
-        } else if (line < headline && !enough) {
+        } else if (line < headline
+                && isInText(headline)
+                && SECTION.matcher(draft.get(line).text()).matches()) {
             draft.mark(line, Zone.Kind.TEASER);
         }
+    }
+
+    /** Whether the headline of the article stands there, and not only lines under a title given apart. */
+    private boolean isInText(int headline) {
+        return title.isEmpty() || plain(draft.get(headline).text()).equals(title);
     }
 
     /** The line that repeats the title; else one that stands twice; else the first of some words. */
@@ -102,7 +111,8 @@ final class PageTop {
     }
 
     private boolean isLong(int line) {
-        return draft.get(line).words() >= FEWEST_WORDS;
+        return draft.get(line).words() >= (title.isEmpty() ? FEWEST_WORDS : FEWEST_WORDS + 1)
+                || plain(draft.get(line).text()).equals(title);
     }
 
     static boolean isOfficeHolder(Paragraph line) {

@@ -23,8 +23,9 @@ final class Paragraphs {
         return paragraphs;
     }
 
+    /** Whether a character is not seen: blanks, and marks of direction and joining. */
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static List<Paragraph> lines(String field) {
@@ -53,7 +54,7 @@ final class Paragraphs {
     }
 
     private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u0085' || c == '\u000b';
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000b';
     }
 
     private static int skipBlanks(String field, int start, int end) {
