@@ -28,7 +28,8 @@ public final class Extractor {
     public static Extractor load() {
         CompletableFuture<TextParser> parser = CompletableFuture.supplyAsync(TextParser::load);
         Gazetteer gazetteer = Gazetteer.load();
-        return new Extractor(parser.join(), new MentionReader(gazetteer));
+        return new Extractor(
+                parser.join(), new MentionReader(gazetteer, parser.join().vocabulary()));
     }
 
     /** All that an article says; what is odd in it becomes a doubt, no text makes this throw. */

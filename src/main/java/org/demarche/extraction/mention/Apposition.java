@@ -30,7 +30,9 @@ record Apposition(@Nullable String office, @Nullable String state) {
         int role = -1;
         int end = from;
         while (end < names.size() && end - from < LONGEST && !endsPhrase(names, end)) {
-            if (isRole(names.word(end)) && !names.word(end + 1).equals("'s")) {
+            if (isRole(names.word(end))
+                    && names.tag(end).startsWith("NN")
+                    && !names.word(end + 1).equals("'s")) {
                 role = role < 0 ? end : role;
             }
             end++;

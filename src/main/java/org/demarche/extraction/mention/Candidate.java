@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param first index of the first token of the name
  * @param name the words as written
  * @param known who bears the whole name, as the gazetteer has it
+ * @param words whether it reads as common words written large: "Advanced Technology"
  * @param evidence whether something beside the capitals tells that it is a person
  */
 record Candidate(
@@ -23,7 +24,8 @@ record Candidate(
         List<KnownPerson> known,
         @Nullable Title title,
         @Nullable Apposition apposition,
-        boolean evidence) {
+        boolean evidence,
+        boolean words) {
     Candidate {
         known = List.copyOf(known);
     }

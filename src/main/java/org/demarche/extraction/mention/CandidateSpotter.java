@@ -9,27 +9,30 @@ import org.demarche.extraction.gazetteer.KnownPerson;
 import org.demarche.extraction.gazetteer.Named;
 import org.demarche.extraction.gazetteer.PersonalName;
 import org.demarche.extraction.text.Token;
+import org.demarche.extraction.text.Vocabulary;
 
 /** Finds the words of a sentence that may be names of people, and what speaks for it. */
 final class CandidateSpotter {
     private static final int LONGEST = 5;
 
     private final Gazetteer gazetteer;
+    private final Vocabulary vocabulary;
     private final SentenceNames names;
     private final boolean titleCase;
     private final List<Candidate> found = new ArrayList<>();
 
-    private CandidateSpotter(Gazetteer gazetteer, SentenceNames names) {
+    private CandidateSpotter(Gazetteer gazetteer, Vocabulary vocabulary, SentenceNames names) {
         this.gazetteer = gazetteer;
+        this.vocabulary = vocabulary;
         this.names = names;
         this.titleCase = names.isTitleCase();
     }
 
-    static List<Candidate> in(Gazetteer gazetteer, SentenceNames names) {
+    static List<Candidate> in(Gazetteer gazetteer, Vocabulary vocabulary, SentenceNames names) {
         if (names.sentence().zone() == Zone.Kind.DATELINE) {
             return List.of();
         }
-        CandidateSpotter spotter = new CandidateSpotter(gazetteer, names);
+        CandidateSpotter spotter = new CandidateSpotter(gazetteer, vocabulary, names);
         int at = 0;
         while (at < names.size()) {
             at = spotter.take(at);
@@ -149,13 +152,32 @@ final class CandidateSpotter {
     private void add(int first, int end, List<KnownPerson> known, boolean certain) {
         Title title = Title.of(names, first, end);
         Apposition apposition = titleCase ? null : Apposition.after(names, end);
+        boolean words = isOfWords(first, end);
         boolean evidence = certain
                 || !known.isEmpty()
-                || title != null
-                || apposition != null
-                || !titleCase && (speaks(first, end) || isGivenAndProper(first, end));
+                || title != null && (!words || isAddressed(title))
+                || apposition != null && !words
+                || !titleCase && (speaks(first, end) || isGivenAndProper(first, end) && !words);
         found.add(new Candidate(
-                names, first, end, span(first, end), text(first, end), known, title, apposition, evidence));
+                names, first, end, span(first, end), text(first, end), known, title, apposition, evidence, words));
+    }
+
+    /** "Stabilization Policy", "Marine Biology": nothing but common words, or an abstract noun at the end. */
+    private boolean isOfWords(int first, int end) {
+        int common = 0;
+        for (int i = first; i < end; i++) {
+            common += vocabulary.isCommon(names.word(i)) ? 1 : 0;
+        }
+        return common == end - first || common > 0 && !isKnownGiven(first) && vocabulary.isCommon(names.word(end - 1));
+    }
+
+    /** "Mr. Brown", "President Park": the title stands right before the name and is written large. */
+    private boolean isAddressed(Title title) {
+        int last = title.first();
+        while (last < names.size() && !OfficeWords.isTitleWord(names.word(last))) {
+            last++;
+        }
+        return OfficeWords.isTitleWord(names.word(last)) && names.isCapitalised(last) && title.isAdjacent();
     }
 
     private boolean speaks(int first, int end) {

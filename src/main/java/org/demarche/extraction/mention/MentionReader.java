@@ -10,6 +10,7 @@ import org.demarche.diplomacy.Doubt;
 import org.demarche.diplomacy.Party;
 import org.demarche.extraction.gazetteer.Gazetteer;
 import org.demarche.extraction.text.ParsedText;
+import org.demarche.extraction.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the names, descriptions and pronouns of a text to the parties they stand for. Thread-safe. */
@@ -20,10 +21,12 @@ public final class MentionReader {
             .thenComparing(Mention::why);
 
     private final Gazetteer gazetteer;
+    private final Vocabulary vocabulary;
     private final NameSpotter spotter;
 
-    public MentionReader(Gazetteer gazetteer) {
+    public MentionReader(Gazetteer gazetteer, Vocabulary vocabulary) {
         this.gazetteer = gazetteer;
+        this.vocabulary = vocabulary;
         this.spotter = new NameSpotter(gazetteer);
     }
 
@@ -35,12 +38,12 @@ public final class MentionReader {
         Roster roster = new Roster(gazetteer, day(text));
         PersonBinder binder = new PersonBinder(gazetteer, roster, StatesSeen.in(sentences));
         List<Candidate> candidates = sentences.stream()
-                .flatMap(s -> CandidateSpotter.in(gazetteer, s).stream())
+                .flatMap(s -> CandidateSpotter.in(gazetteer, vocabulary, s).stream())
                 .toList();
-        Map<Candidate, Individual> people = binder.bind(candidates);
-        ServedStates.infer(gazetteer, people, roster.day());
-        PersonIds ids = PersonIds.of(gazetteer, roster);
         StateChoice choice = new StateChoice(sentences);
+        Map<Candidate, Individual> people = binder.bind(candidates);
+        ServedStates.infer(gazetteer, people, roster.day(), choice);
+        PersonIds ids = PersonIds.of(gazetteer, roster);
         List<Mention> mentions = new ArrayList<>(sorted(new NamedMentions(choice, ids).of(sentences, people)));
         Discourse discourse = new Discourse(ids.people(), roster.day());
         mentions.addAll(CoreferenceReader.read(text, sentences, mentions, choice, discourse));

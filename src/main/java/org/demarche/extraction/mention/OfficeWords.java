@@ -8,10 +8,10 @@ final class OfficeWords {
             capt capt. captain adm adm. admiral sgt sgt. sergeant brig brig. brigadier marshal cmdr cmdr. sir lord lady dame
             baroness baron sheikh sheik shaikh sayyid king queen prince princess emir sultan pope ayatollah imam mullah
             archbishop bishop cardinal patriarch father rev rev. sen sen. rep rep. gov gov. amb amb. hon hon. sens. reps.
-            justice judge comrade emperor empress duke duchess""");
+            justice judge comrade madam madame mme emperor empress duke duchess""");
 
     static final WordSet FEMALE = WordSet.of("""
-            mrs mrs. ms ms. miss lady dame baroness queen princess empress duchess spokeswoman chairwoman congresswoman
+            mrs mrs. ms ms. miss lady dame baroness madam madame mme queen princess empress duchess spokeswoman chairwoman congresswoman
             businesswoman wife daughter mother sister actress""");
     static final WordSet MALE = WordSet.of("""
             mr mr. sir lord king prince pope imam mullah ayatollah emperor duke spokesman chairman congressman businessman
@@ -72,7 +72,7 @@ final class OfficeWords {
     private OfficeWords() {}
 
     static boolean isRole(String form) {
-        return ROLES.contains(form);
+        return ROLES.contains(form) || form.endsWith("-General") || form.endsWith("-general");
     }
 
     static boolean isHonorific(String form) {

@@ -69,7 +69,7 @@ final class PersonBinder {
 
     /** "Representatives A, B and C": one person among them makes the others people. */
     private static boolean isListedAfter(@Nullable Candidate before, Candidate candidate) {
-        return before != null && candidate.isListedAfter(before) && isProper(candidate);
+        return before != null && candidate.isListedAfter(before) && isProper(candidate) && !candidate.words();
     }
 
     private static boolean isProper(Candidate candidate) {
@@ -131,6 +131,7 @@ final class PersonBinder {
         Title title = candidate.title();
         boolean titled = title != null && title.first() < candidate.first();
         return titled
+                && (!candidate.words() || candidate.evidence())
                 && !candidate.names().isTitleCase()
                 && NameWords.isProper(candidate.names().token(candidate.first()))
                 && candidate.plain().length() > 2

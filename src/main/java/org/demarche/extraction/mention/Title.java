@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param office its words without the state; null for an honorific alone
  * @param state ISO3 of the state served; null when the title names none
  * @param international whether it is an office of an international body
+ * @param isAdjacent whether a title word stands right before the name: "President Park", not "Minister of Food Park"
  * @param female whether its words tell a woman; null when they do not tell
  */
 record Title(
@@ -16,14 +17,15 @@ record Title(
         @Nullable String office,
         @Nullable String state,
         boolean international,
-        @Nullable Boolean female) {
+        @Nullable Boolean female,
+        boolean isAdjacent) {
 
     /** The title before a name, or the office set off from it by a comma: "the foreign minister, Luigi Rossi,". */
     static @Nullable Title of(SentenceNames names, int nameFirst, int nameEnd) {
         Title title = TitleReader.before(names, nameFirst);
         boolean setOff = title == null
                 && names.word(nameFirst - 1).equals(",")
-                && names.word(nameEnd).equals(",")
+                && ",.;".contains(names.word(nameEnd))
                 && isOffice(names.word(nameFirst - 2));
         return setOff ? TitleReader.before(names, nameFirst - 1) : title;
     }

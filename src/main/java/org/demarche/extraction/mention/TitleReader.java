@@ -44,7 +44,8 @@ final class TitleReader {
         if (left > 0 && isDeterminer(left - 1)) {
             left--;
         }
-        return new Title(left, office(), state, international, female());
+        boolean adjacent = OfficeWords.isTitleWord(names.word(nameFirst - 1));
+        return new Title(left, office(), state, international, female(), adjacent);
     }
 
     /** Takes one more word to the left; gives its own index when the title ends there. */
@@ -77,7 +78,8 @@ final class TitleReader {
     }
 
     private boolean isCallingInFront(int at) {
-        return OfficeWords.CALLINGS.contains(names.word(at)) && (role || at == nameFirst - 1);
+        boolean noun = names.tag(at).startsWith("NN");
+        return noun && OfficeWords.CALLINGS.contains(names.word(at)) && (role || at == nameFirst - 1);
     }
 
     private int takeName(int at, NameSpan name) {
@@ -125,6 +127,9 @@ final class TitleReader {
         }
         if (OfficeWords.TOPICS.contains(word) && !role) {
             return at - 1;
+        }
+        if (names.isTitleCase() && !NameWords.isThing(word)) {
+            return at;
         }
         boolean name =
                 isCapitalised(at) && names.tag(at).startsWith("NNP") && !NameWords.isCommon(word) && capitals < 3;

@@ -11,14 +11,21 @@ import org.demarche.diplomacy.Doubt;
 /** Reads an article as language. Thread-safe: the models are shared, the engines are made once per thread. */
 public final class TextParser {
     private final ThreadLocal<Engines> engines;
+    private final Vocabulary vocabulary;
 
     private TextParser(LanguageModels models) {
+        vocabulary = new Vocabulary(models.tags().getFactory().getTagDictionary());
         engines = ThreadLocal.withInitial(() -> Engines.of(models));
     }
 
     /** Reads the models from the class path: about half a second. */
     public static TextParser load() {
         return new TextParser(LanguageModels.load());
+    }
+
+    /** The common words of English. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** The sentences and quotations of an article; no sentences, and a doubt {@code not-english}, where it is not English. */
