@@ -63,7 +63,7 @@ final class ClauseAfter implements ContentRule {
 
     /** "that American officials say bolsters ...": GUIDELINE 5.5. */
     private int relative(Cue cue, int from) {
-        boolean gap = p.tagged(cue.speaker().first() - 1, "W") || p.is(cue.speaker().first() - 1, "that");
+        boolean gap = p.is(cue.speaker().first() - 1, "which", "who") || p.is(cue.speaker().first() - 1, "that");
         return gap && scene.verbStarting(from).filter(VerbGroup::isFinite).isPresent() ? from : -1;
     }
 

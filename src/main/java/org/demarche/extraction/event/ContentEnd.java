@@ -73,8 +73,9 @@ final class ContentEnd {
         Optional<VerbGroup> verb = scene.verbStarting(at);
         if (verb.isPresent() && verb.get().isFinite()) {
             boolean tense = sameTense(verb.get(), cue);
-            return tense && (!clausal || lexicon.isCue(p, verb.get().head()));
+            return tense && (!clausal || lexicon.isCue(p, verb.get().head()) || backToPast(verb.get(), cue));
         }
+        if (verb.isPresent() && verb.get().form() == VerbGroup.Form.GERUND && lexicon.isCue(p, verb.get().head())) return true;
         return cueWithSubject(i);
     }
 
@@ -89,6 +90,12 @@ final class ContentEnd {
     private boolean sameTense(VerbGroup one, VerbGroup cue) {
         String tag = tense(one);
         return tag.equals(tense(cue)) || (tag.equals("VBD") && (!cue.isFinite() || cue.perfect()));
+    }
+
+    /** "said the pact holds and thanked them": a past after words in the present is the reporter's. */
+    private boolean backToPast(VerbGroup verb, VerbGroup cue) {
+        Optional<VerbGroup> first = scene.verbs().stream().filter(v -> v.isFinite() && v.first() >= cue.end()).findFirst();
+        return tense(cue).equals("VBD") && first.isPresent() && first.get().first() < verb.first() && tense(first.get()).equals("VBP");
     }
 
     private String tense(VerbGroup verb) {

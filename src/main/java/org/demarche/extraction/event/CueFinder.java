@@ -60,6 +60,7 @@ final class CueFinder {
     }
 
     private boolean isMade(VerbGroup verb, CueLexicon.Entry entry) {
+        if (scene.isAsked(verb.head())) return false;
         if (verb.negated() || (verb.passive() && !entry.lemma().equals("be clear"))) return false;
         if (UNMADE.contains(verb.modal())) return verb.modal().equals("can") && p.is(verb.first() - 1, "i", "we");
         if (verb.form() == VerbGroup.Form.INFINITIVE) return governed(verb);

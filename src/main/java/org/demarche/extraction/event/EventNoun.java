@@ -35,6 +35,7 @@ final class EventNoun implements EncounterRule {
         if (visitor.isEmpty()) return List.of();
         List<Encounter> found = new ArrayList<>();
         Optional<Meeting.Status> status = c.realis.ofNoun(visitor.get().first() < noun && owned ? visitor.get().first() : phraseStart(p, noun), noun);
+        if (p.zone() == Zone.Kind.HEADLINE && p.is(noun, "travel") && status.isPresent()) status = Optional.of(Meeting.Status.PLANNED);
         for (Place place : status.isEmpty() ? List.<Place>of() : VisitVerb.places(c, to)) {
             found.add(encounter(c, noun, to, Meeting.Kind.VISIT, status.orElseThrow(), List.of(visitor.get()), place, place.country(), owned ? "possessive-event" : "event-with"));
         }

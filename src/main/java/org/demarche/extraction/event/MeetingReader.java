@@ -39,7 +39,7 @@ final class MeetingReader {
         for (Scene scene : scenes) {
             if (!isRead(scene.passage().zone())) continue;
             EncounterContext context = new EncounterContext(scene, article);
-            RULES.stream().flatMap(rule -> rule.read(context).stream()).map(this::occasion).flatMap(Optional::stream).forEach(o -> add(occasions, o));
+            RULES.stream().flatMap(rule -> rule.read(context).stream()).filter(e -> !scene.isAsked(e.first())).map(this::occasion).flatMap(Optional::stream).forEach(o -> add(occasions, o));
             Representation.read(context).forEach(r -> r.apply(occasions));
         }
         Visits.date(occasions);
@@ -63,7 +63,7 @@ final class MeetingReader {
     }
 
     private Optional<Occasion> occasion(Encounter e) {
-        List<String> present = parties.withoutShadows(e.sides().stream().flatMap(a -> a.parties().stream()).toList());
+        List<String> present = parties.withoutShadows(e.sides().stream().flatMap(a -> a.units().stream()).filter(u -> !u.isMedium()).flatMap(u -> u.parties().stream()).toList());
         if (e.visited() != null) {
             present = present.stream().filter(id -> !parties.state(id).equals(Optional.of(e.visited()))).toList();
             present = present.isEmpty() ? present : Stream.concat(present.stream(), Stream.of(e.visited())).toList();

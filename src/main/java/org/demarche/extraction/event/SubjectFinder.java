@@ -119,8 +119,21 @@ final class SubjectFinder {
         boolean conjunction = p.is(before - 1, "and", "but", "or", ",", "then", "yet");
         if (!conjunction) return Optional.empty();
         String tense = p.tag(verb.first());
+        boolean cue = CueLexicon.shipped().isCue(p, verb.head());
+        Optional<Actors> near = cue || p.is(before - 2, ",") ? Optional.empty() : nearest(verb, tense);
+        if (near.isPresent()) return near;
         Optional<Actors> same = mainSubject(verb, tense);
         return same.isPresent() ? same : mainSubject(verb, "");
+    }
+
+    /** The subject of the verb right before, where it has the same tense: "who was in Oslo and spoke with Y". */
+    private Optional<Actors> nearest(VerbGroup verb, String tense) {
+        int k = scene.verbs().indexOf(verb) - 1;
+        while (k >= 0 && !scene.verbs().get(k).isFinite()) k--;
+        boolean same = k >= 0 && scene.verbs().get(k).first() >= scene.sentenceStart(verb.first())
+                && p.tag(scene.verbs().get(k).first()).equals(tense)
+                && !differsInQuotation(verb, scene.verbs().get(k));
+        return same ? leftOf(scene.verbs().get(k).first(), 0) : Optional.empty();
     }
 
     private Optional<Actors> mainSubject(VerbGroup verb, String tense) {
