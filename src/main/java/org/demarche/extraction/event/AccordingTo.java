@@ -33,19 +33,31 @@ final class AccordingTo {
         if (speaker.isEmpty()) return Optional.empty();
         Optional<Range> host = opensClause(i) ? after(i, speaker.get().end()) : before(i);
         return host.filter(this::isClause)
-                .map(r -> new Draft(scene, speaker.get(), Content.of(r, "according-to"), "according to", Statement.Act.STATE, i, speaker.get().end(), 0, List.of()));
+                .map(r -> new Draft(
+                        scene,
+                        speaker.get(),
+                        Content.of(r, "according-to"),
+                        "according to",
+                        Statement.Act.STATE,
+                        i,
+                        speaker.get().end(),
+                        0,
+                        List.of()));
     }
 
     private Optional<Actors> speaker(int from) {
         Optional<Actors> direct = new ObjectFinder(scene).at(from).filter(Actors::isBound);
-        if (direct.isPresent() && p.is(direct.get().end(), ",") && p.tagged(direct.get().end() + 1, "JJ")) return Optional.empty();
+        if (direct.isPresent()
+                && p.is(direct.get().end(), ",")
+                && p.tagged(direct.get().end() + 1, "JJ")) return Optional.empty();
         return direct.isPresent() ? direct.filter(a -> a.units().stream().noneMatch(Unit::isMedium)) : byDocument(from);
     }
 
     /** "according to a tweet on Monday by X". */
     private Optional<Actors> byDocument(int from) {
         for (int i = from; i < Math.min(from + 10, p.size()); i++) {
-            if (p.is(i, "by", "from") && IssuedDocument.isNoun(p, from, i)) return new ObjectFinder(scene).at(i + 1).filter(Actors::isBound);
+            if (p.is(i, "by", "from") && IssuedDocument.isNoun(p, from, i))
+                return new ObjectFinder(scene).at(i + 1).filter(Actors::isBound);
         }
         return Optional.empty();
     }
@@ -72,7 +84,9 @@ final class AccordingTo {
     private boolean isClause(Range range) {
         boolean quoted = p.quoted(range.first()) && p.quoted(range.end() - 1);
         boolean finite = quoted || scene.verbs().stream().anyMatch(v -> v.isFinite() && range.holds(v.first()));
-        boolean cued = scene.verbs().stream().anyMatch(v -> range.holds(v.first()) && !p.quoted(v.head()) && lexicon.isCue(p, v.head()) && v.isFinite());
+        boolean cued = scene.verbs().stream()
+                .anyMatch(v ->
+                        range.holds(v.first()) && !p.quoted(v.head()) && lexicon.isCue(p, v.head()) && v.isFinite());
         return finite && !cued;
     }
 }

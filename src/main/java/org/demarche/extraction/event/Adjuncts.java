@@ -7,7 +7,25 @@ import org.demarche.extraction.syntax.Passage;
 
 /** Steps over what may stand between a cue and its content: "on Tuesday", "to reporters", "in a statement", "earlier". */
 final class Adjuncts {
-    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "to", "during", "after", "following", "via", "through", "with", "from", "by", "over", "before", "of", "for", "late", "early");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on",
+            "in",
+            "at",
+            "to",
+            "during",
+            "after",
+            "following",
+            "via",
+            "through",
+            "with",
+            "from",
+            "by",
+            "over",
+            "before",
+            "of",
+            "for",
+            "late",
+            "early");
 
     private final Scene scene;
     private final Passage p;
@@ -25,6 +43,24 @@ final class Adjuncts {
             if (next < 0) return i;
             i = next;
         }
+        return i;
+    }
+
+    /** Index of "with" where only times and places stand before it ("met today in Oslo with"); else {@code from}, times skipped. */
+    int beforeWith(int from) {
+        int i = from;
+        while (i < p.size() && !p.is(i, "with")) {
+            int next = p.is(i, "with", "of", "for", "by", "to") ? -1 : step(i);
+            if (next < 0) break;
+            i = next;
+        }
+        return p.is(i, "with") ? i : times(from);
+    }
+
+    private int times(int from) {
+        int i = from;
+        while (p.tagged(i, "RB") || scene.dateStarting(i).isPresent())
+            i = scene.dateStarting(i).map(DateExpression::end).orElse(i + 1);
         return i;
     }
 

@@ -40,7 +40,8 @@ final class Asides {
     private boolean isAside(int first, int end) {
         if (p.tagged(first, "W") || p.is(first, "that")) return true;
         if (p.is(first, "and", "but", "or") || end <= first) return false;
-        boolean verb = scene.verbs().stream().anyMatch(v -> v.isFinite() && first <= v.first() && v.end() <= end && !relative(first, v.first()));
+        boolean verb = scene.verbs().stream()
+                .anyMatch(v -> v.isFinite() && first <= v.first() && v.end() <= end && !relative(first, v.first()));
         return !verb || p.is(first, "as", "when", "while", "if", "though", "although");
     }
 

@@ -20,8 +20,12 @@ final class CalendarRule implements DateRule {
     private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-–—](\\d{1,2})");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern ISO = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
-    private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "of", "early", "late", "mid", "until", "by", "during", "through", "spring", "summer", "autumn", "fall", "winter");
-    private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "late", "early", "mid", "last", "next", "this", "until", "by", "during", "of", "from", "mid-", "coming", "past", "the");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in", "since", "of", "early", "late", "mid", "until", "by", "during", "through", "spring", "summer",
+            "autumn", "fall", "winter");
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in", "since", "late", "early", "mid", "last", "next", "this", "until", "by", "during", "of", "from",
+            "mid-", "coming", "past", "the");
 
     private final @Nullable LocalDate reference;
 
@@ -47,7 +51,9 @@ final class CalendarRule implements DateRule {
 
     private static @Nullable Match year(Passage p, int i) {
         boolean led = BEFORE_YEAR.contains(p.word(i - 1)) && !p.tagged(i + 1, "NNS") && !p.tagged(i + 1, "CD");
-        return led && YEAR.matcher(p.word(i)).matches() ? Match.absolute(i + 1, Edtf.year(Integer.parseInt(p.word(i)))) : null;
+        return led && YEAR.matcher(p.word(i)).matches()
+                ? Match.absolute(i + 1, Edtf.year(Integer.parseInt(p.word(i))))
+                : null;
     }
 
     private @Nullable Match monthFirst(Passage p, int i) {
@@ -82,7 +88,8 @@ final class CalendarRule implements DateRule {
         LocalDate future = past;
         if (past.isAfter(reference.plusDays(3))) past = past.minusYears(1);
         if (future.isBefore(reference.minusDays(3))) future = future.plusYears(1);
-        return new Match(end, days(past.getYear(), month, first, last), days(future.getYear(), month, first, last), true);
+        return new Match(
+                end, days(past.getYear(), month, first, last), days(future.getYear(), month, first, last), true);
     }
 
     private @Nullable Match monthAlone(Passage p, int i, int month) {

@@ -46,7 +46,8 @@ final class ClauseAfter implements ContentRule {
     /** Where the clause starts, without "that"; -1 where none follows. */
     private int start(Cue cue, int from) {
         int i = p.is(from, ",") && p.is(from + 1, "that") ? from + 1 : from;
-        if (p.is(i, "that") && !p.tagged(i + 1, "VB") && (p.tagged(i, "IN") || clauseFrom(i + 1))) return skipComma(i + 1);
+        if (p.is(i, "that") && !p.tagged(i + 1, "VB") && (p.tagged(i, "IN") || clauseFrom(i + 1)))
+            return skipComma(i + 1);
         if (p.is(i, "whether", "if") && cue.entry().lemma().equals("ask")) return i;
         if (i > from || i >= p.size() || !(p.isWord(i) || p.isMark(i) || p.is(i, "(", "["))) return relative(cue, from);
         return bareClause(cue, from(cue, i)) ? from(cue, i) : relative(cue, from);
@@ -63,7 +64,8 @@ final class ClauseAfter implements ContentRule {
 
     /** "that American officials say bolsters ...": GUIDELINE 5.5. */
     private int relative(Cue cue, int from) {
-        boolean gap = p.is(cue.speaker().first() - 1, "which", "who") || p.is(cue.speaker().first() - 1, "that");
+        boolean gap = p.is(cue.speaker().first() - 1, "which", "who")
+                || p.is(cue.speaker().first() - 1, "that");
         return gap && scene.verbStarting(from).filter(VerbGroup::isFinite).isPresent() ? from : -1;
     }
 
@@ -77,8 +79,13 @@ final class ClauseAfter implements ContentRule {
     private boolean bareClause(Cue cue, int i) {
         if (p.is(i, "about", "of", "against", "for", "as", "like", "on", "with")) return false;
         int end = scene.sentenceEnd(i);
-        Optional<VerbGroup> verb = scene.verbs().stream().filter(v -> v.isFinite() && i < v.first() && v.first() < end).findFirst();
-        return verb.isPresent() && (hasSubject(i, verb.get()) || (cue.entry().lemma().equals("say") && !interrupted(i, verb.get().first())));
+        Optional<VerbGroup> verb = scene.verbs().stream()
+                .filter(v -> v.isFinite() && i < v.first() && v.first() < end)
+                .findFirst();
+        return verb.isPresent()
+                && (hasSubject(i, verb.get())
+                        || (cue.entry().lemma().equals("say")
+                                && !interrupted(i, verb.get().first())));
     }
 
     /** Whether the subject of a verb starts here, or behind an adjunct that opens the clause. */

@@ -23,13 +23,16 @@ final class ContentBefore implements ContentRule {
     @Override
     public Optional<Content> read(Cue cue) {
         boolean quotedAs = p.is(cue.verb().first() - 1, "as");
-        if (!cue.verb().isFinite() && !cue.inverted() && cue.verb().form() != VerbGroup.Form.PARTICIPLE && !quotedAs) return Optional.empty();
+        if (!cue.verb().isFinite() && !cue.inverted() && cue.verb().form() != VerbGroup.Form.PARTICIPLE && !quotedAs)
+            return Optional.empty();
         if (!cue.takes("that") && !cue.takes("quote")) return Optional.empty();
         int border = cue.inverted() ? cue.verb().first() : cue.speaker().first();
         int end = p.is(border - 1, ",", ";") ? border - 1 : border;
         Optional<Range> quote = quotes.closing(end);
         if (quote.isPresent() && quote.get().holds(cue.verb().head())) return Optional.empty();
-        return quote.isPresent() ? quoted(cue, quote.get()) : end < border && !p.quoted(border) ? clause(cue, end) : Optional.empty();
+        return quote.isPresent()
+                ? quoted(cue, quote.get())
+                : end < border && !p.quoted(border) ? clause(cue, end) : Optional.empty();
     }
 
     /** Whether the words before a cue end with a full stop, so that they may be a sentence of their own and not the cue's. */
@@ -54,10 +57,13 @@ final class ContentBefore implements ContentRule {
     /** Where the reported clause starts: its sentence, unless another cue stands between; then the quotation alone. */
     private int start(int quote) {
         int start = scene.sentenceStart(quote);
-        while (start < quote && (p.is(start, "but", "and", "yet", "meanwhile", ",") || !(p.isWord(start) || p.isMark(start)))) start++;
+        while (start < quote
+                && (p.is(start, "but", "and", "yet", "meanwhile", ",") || !(p.isWord(start) || p.isMark(start))))
+            start++;
         int from = start;
         boolean verb = scene.verbs().stream().anyMatch(v -> v.isFinite() && from <= v.first() && v.first() < quote);
-        boolean cue = scene.verbs().stream().anyMatch(v -> from <= v.first() && v.first() < quote && lexicon.isCue(p, v.head()));
+        boolean cue = scene.verbs().stream()
+                .anyMatch(v -> from <= v.first() && v.first() < quote && lexicon.isCue(p, v.head()));
         return verb && !cue ? from : quote;
     }
 
@@ -75,19 +81,26 @@ final class ContentBefore implements ContentRule {
 
     private boolean cueBehind(int end) {
         int at = p.is(end, ",") ? end + 1 : end;
-        return scene.verbs().stream().anyMatch(v -> v.first() >= at && v.first() < at + 8 && lexicon.isCue(p, v.head()));
+        return scene.verbs().stream()
+                .anyMatch(v -> v.first() >= at && v.first() < at + 8 && lexicon.isCue(p, v.head()));
     }
 
     /** "The permit was suspended, officials said." */
     private Optional<Content> clause(Cue cue, int end) {
-        if (cue.inverted() || !(cue.takes("that") || cue.takes("addressee-that")) || cue.speaker().end() > cue.verb().first()) return Optional.empty();
+        if (cue.inverted()
+                || !(cue.takes("that") || cue.takes("addressee-that"))
+                || cue.speaker().end() > cue.verb().first()) return Optional.empty();
         int start = scene.sentenceStart(end - 1);
         while (start < end && p.is(start, "but", "and", "meanwhile", ",")) start++;
         int from = start;
         boolean finite = scene.verbs().stream().anyMatch(v -> v.isFinite() && from < v.first() && v.end() <= end);
-        boolean cued = scene.verbs().stream().anyMatch(v -> from <= v.first() && v.end() <= end && lexicon.isCue(p, v.head()));
+        boolean cued =
+                scene.verbs().stream().anyMatch(v -> from <= v.first() && v.end() <= end && lexicon.isCue(p, v.head()));
         int after = new Adjuncts(scene).after(told(cue));
-        if (p.is(after, ",") && after < scene.sentenceEnd(end - 1) - 2 && !finite && !cued) return around(from, end, after + 1);
+        if (p.is(after, ",")
+                && after < scene.sentenceEnd(end - 1) - 2
+                && !cued
+                && scene.verbStarting(after + 1).isPresent()) return around(from, end, after + 1);
         boolean last = after >= scene.sentenceEnd(end - 1) - 1;
         return finite && !cued && last ? Optional.of(Content.of(new Range(from, end), "said-after")) : Optional.empty();
     }
@@ -101,7 +114,8 @@ final class ContentBefore implements ContentRule {
     private Optional<Content> around(int from, int end, int after) {
         int last = scene.sentenceEnd(after);
         while (last > after + 1 && !p.isWord(last - 1)) last--;
-        if (from >= end || scene.verbs().stream().noneMatch(v -> v.isFinite() && v.first() == after)) return Optional.empty();
+        if (from >= end || scene.verbs().stream().noneMatch(v -> v.isFinite() && v.first() == after))
+            return Optional.empty();
         return Optional.of(new Content(List.of(new Range(from, end), new Range(after, last)), "said-after", null));
     }
 }

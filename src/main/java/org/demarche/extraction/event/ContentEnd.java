@@ -8,8 +8,21 @@ import org.demarche.extraction.syntax.VerbGroup;
 /** Finds where the words said stop and the reporter goes on. */
 final class ContentEnd {
     /** Participles of the reporter, who tells what the speaker did by saying so. */
-    private static final Set<String> REPORTERS = Set.of("referring", "repeating", "citing", "echoing", "alluding", "speaking", "quoting", "pointing", "responding", "prompting", "using");
-    private static final Set<String> JOINTS = Set.of("while", "but", "although", "though", "whereas", "and", "as", "or", ";");
+    private static final Set<String> REPORTERS = Set.of(
+            "referring",
+            "repeating",
+            "citing",
+            "echoing",
+            "alluding",
+            "speaking",
+            "quoting",
+            "pointing",
+            "responding",
+            "prompting",
+            "using");
+
+    private static final Set<String> JOINTS =
+            Set.of("while", "but", "although", "though", "whereas", "and", "as", "or", ";");
 
     private final Scene scene;
     private final Passage p;
@@ -54,14 +67,16 @@ final class ContentEnd {
     private boolean stops(int i, VerbGroup cue, boolean clausal) {
         if (p.is(i, ",")) return afterComma(i + 1, cue, clausal);
         if (p.is(i, "as", "after") && narrates(i + 1, cue)) return true;
-        if (p.is(i, "in") && (p.reads(i, "in what") || p.reads(i, "in a move") || p.reads(i, "in an apparent"))) return true;
+        if (p.is(i, "in") && (p.reads(i, "in what") || p.reads(i, "in a move") || p.reads(i, "in an apparent")))
+            return true;
         if (!JOINTS.contains(p.word(i))) return p.reads(i, "according to");
         return joined(i + 1, cue, clausal);
     }
 
     private boolean afterComma(int i, VerbGroup cue, boolean clausal) {
         if (p.reads(i, "according to") || REPORTERS.contains(p.word(i))) return true;
-        if (scene.verbAt(i).filter(v -> v.form() == VerbGroup.Form.GERUND).isPresent() && lexicon.isCue(p, i)) return true;
+        if (scene.verbAt(i).filter(v -> v.form() == VerbGroup.Form.GERUND).isPresent() && lexicon.isCue(p, i))
+            return true;
         if (JOINTS.contains(p.word(i))) return joined(i + 1, cue, clausal);
         return cueWithSubject(i);
     }
@@ -75,16 +90,29 @@ final class ContentEnd {
             boolean tense = sameTense(verb.get(), cue);
             return tense && (!clausal || lexicon.isCue(p, verb.get().head()) || backToPast(verb.get(), cue));
         }
-        if (verb.isPresent() && verb.get().form() == VerbGroup.Form.GERUND && lexicon.isCue(p, verb.get().head())) return true;
+        if (verb.isPresent()
+                && verb.get().form() == VerbGroup.Form.GERUND
+                && lexicon.isCue(p, verb.get().head())) return true;
         return cueWithSubject(i);
     }
 
     /** "said they would ..., as Lavrov met Xi": a plain past beside words about the present or future is the reporter's. */
     private boolean narrates(int i, VerbGroup cue) {
-        Optional<VerbGroup> verb = scene.verbs().stream().filter(v -> v.isFinite() && v.first() >= i).findFirst();
-        Optional<VerbGroup> said = scene.verbs().stream().filter(v -> v.isFinite() && v.first() >= cue.end() && v.end() <= i).findFirst();
-        boolean past = verb.isPresent() && p.tag(verb.get().first()).equals("VBD") && !verb.get().passive() && verb.get().modal().isEmpty();
-        return past && said.isPresent() && !p.tag(said.get().first()).equals("VBD") && p.tag(cue.first()).equals("VBD") && scene.unitAt(i).isPresent();
+        Optional<VerbGroup> verb = scene.verbs().stream()
+                .filter(v -> v.isFinite() && v.first() >= i)
+                .findFirst();
+        Optional<VerbGroup> said = scene.verbs().stream()
+                .filter(v -> v.isFinite() && v.first() >= cue.end() && v.end() <= i)
+                .findFirst();
+        boolean past = verb.isPresent()
+                && p.tag(verb.get().first()).equals("VBD")
+                && !verb.get().passive()
+                && verb.get().modal().isEmpty();
+        return past
+                && said.isPresent()
+                && !p.tag(said.get().first()).equals("VBD")
+                && p.tag(cue.first()).equals("VBD")
+                && scene.unitAt(i).isPresent();
     }
 
     private boolean sameTense(VerbGroup one, VerbGroup cue) {
@@ -94,8 +122,13 @@ final class ContentEnd {
 
     /** "said the pact holds and thanked them": a past after words in the present is the reporter's. */
     private boolean backToPast(VerbGroup verb, VerbGroup cue) {
-        Optional<VerbGroup> first = scene.verbs().stream().filter(v -> v.isFinite() && v.first() >= cue.end()).findFirst();
-        return tense(cue).equals("VBD") && first.isPresent() && first.get().first() < verb.first() && tense(first.get()).equals("VBP");
+        Optional<VerbGroup> first = scene.verbs().stream()
+                .filter(v -> v.isFinite() && v.first() >= cue.end())
+                .findFirst();
+        return tense(cue).equals("VBD")
+                && first.isPresent()
+                && first.get().first() < verb.first()
+                && tense(first.get()).equals("VBP");
     }
 
     private String tense(VerbGroup verb) {
@@ -105,10 +138,20 @@ final class ContentEnd {
 
     /** Whether the next verb is a reporting verb whose subject starts here. */
     private boolean cueWithSubject(int i) {
-        Optional<VerbGroup> verb = scene.verbs().stream().filter(v -> v.first() >= i && !p.quoted(v.first())).findFirst();
-        if (verb.isEmpty() || !verb.get().isFinite() || verb.get().first() - i > 25 || verb.get().passive()) return false;
-        if (!verb.get().modal().isEmpty() || !lexicon.find(p, verb.get().head()).filter(e -> e.takes("that") || e.takes("object-of")).isPresent()) return false;
-        return subjects.leftOf(verb.get().first(), 0).filter(a -> a.first() >= i && a.isBound()).isPresent();
+        Optional<VerbGroup> verb = scene.verbs().stream()
+                .filter(v -> v.first() >= i && !p.quoted(v.first()))
+                .findFirst();
+        if (verb.isEmpty()
+                || !verb.get().isFinite()
+                || verb.get().first() - i > 25
+                || verb.get().passive()) return false;
+        if (!verb.get().modal().isEmpty()
+                || !lexicon.find(p, verb.get().head())
+                        .filter(e -> e.takes("that") || e.takes("object-of"))
+                        .isPresent()) return false;
+        return subjects.leftOf(verb.get().first(), 0)
+                .filter(a -> a.first() >= i && a.isBound())
+                .isPresent();
     }
 
     private int trimmed(int start, int end) {

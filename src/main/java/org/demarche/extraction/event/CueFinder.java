@@ -11,9 +11,11 @@ import org.demarche.extraction.syntax.VerbGroup;
 final class CueFinder {
     private static final Set<String> UNMADE = Set.of("will", "would", "may", "might", "should", "could", "must", "can");
     /** Verbs that leave the saying said: "went on to say", "used the meeting to stress". */
-    private static final Set<String> GOVERNORS = Set.of("went", "goes", "going", "continued", "took", "takes", "used", "wrote", "returned", "began", "rushed");
+    private static final Set<String> GOVERNORS = Set.of(
+            "went", "goes", "going", "continued", "took", "takes", "used", "wrote", "returned", "began", "rushed");
     /** Prepositions that lead to a report really made: "by saying", "after warning"; not "the importance of insisting". */
     private static final Set<String> MANNER = Set.of("by", "while", "after", "before", "as", "in", "when", "with");
+
     private static final Set<String> DOUBTERS = Set.of("if", "whether", "unless");
 
     private final Scene scene;
@@ -35,7 +37,10 @@ final class CueFinder {
     List<Cue> all() {
         List<Cue> cues = new ArrayList<>();
         for (VerbGroup verb : scene.verbs()) {
-            lexicon.find(p, verb.head()).filter(e -> isMade(verb, e)).flatMap(e -> cue(verb, e)).ifPresent(cues::add);
+            lexicon.find(p, verb.head())
+                    .filter(e -> isMade(verb, e))
+                    .flatMap(e -> cue(verb, e))
+                    .ifPresent(cues::add);
         }
         return List.copyOf(cues);
     }
@@ -45,7 +50,11 @@ final class CueFinder {
         if (quotedAsSaying(verb)) return quoted(verb).map(s -> new Cue(verb, entry, s, end, false));
         Optional<Actors> inverted = inverted(verb, entry);
         if (inverted.isPresent()) return inverted.map(s -> new Cue(verb, entry, s, Math.max(end, s.end()), true));
-        return subjects.of(verb).map(s -> s.isBound() ? s : issuer(s)).filter(CueFinder::speaks).filter(s -> !doubted(s)).map(s -> new Cue(verb, entry, s, end, false));
+        return subjects.of(verb)
+                .map(s -> s.isBound() ? s : issuer(s))
+                .filter(CueFinder::speaks)
+                .filter(s -> !doubted(s))
+                .map(s -> new Cue(verb, entry, s, end, false));
     }
 
     /** "issued a statement which said": who issued it speaks. */
@@ -65,8 +74,12 @@ final class CueFinder {
         if (UNMADE.contains(verb.modal())) return verb.modal().equals("can") && p.is(verb.first() - 1, "i", "we");
         if (verb.form() == VerbGroup.Form.INFINITIVE) return governed(verb);
         if (p.is(verb.first() - 1, "to", "let", "without")) return false;
-        if (verb.form() == VerbGroup.Form.GERUND && p.tag(verb.first() - 1).equals("IN") && !MANNER.contains(p.word(verb.first() - 1))) return false;
-        return verb.form() != VerbGroup.Form.PARTICIPLE || subjects.leftOf(verb.first(), 0).isPresent() || isBeforeQuote(verb);
+        if (verb.form() == VerbGroup.Form.GERUND
+                && p.tag(verb.first() - 1).equals("IN")
+                && !MANNER.contains(p.word(verb.first() - 1))) return false;
+        return verb.form() != VerbGroup.Form.PARTICIPLE
+                || subjects.leftOf(verb.first(), 0).isPresent()
+                || isBeforeQuote(verb);
     }
 
     private boolean isBeforeQuote(VerbGroup verb) {
@@ -97,7 +110,9 @@ final class CueFinder {
     /** '"...," said Lavrov'. */
     private Optional<Actors> inverted(VerbGroup verb, CueLexicon.Entry entry) {
         int before = verb.first();
-        boolean afterQuote = p.is(before - 1, ",") ? quotes.closing(before - 1).isPresent() : quotes.closing(before).isPresent();
+        boolean afterQuote = p.is(before - 1, ",")
+                ? quotes.closing(before - 1).isPresent()
+                : quotes.closing(before).isPresent();
         if (!afterQuote || !entry.takes("quote") || verb.end() - verb.first() > 1) return Optional.empty();
         return objects.at(verb.end()).filter(CueFinder::speaks);
     }

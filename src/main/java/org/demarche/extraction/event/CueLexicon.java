@@ -29,7 +29,9 @@ final class CueLexicon {
                 lemmas.put(form, verb);
             }
         }
-        byForm.values().forEach(list -> list.sort((a, b) -> b.particle().length() - a.particle().length()));
+        byForm.values()
+                .forEach(list ->
+                        list.sort((a, b) -> b.particle().length() - a.particle().length()));
     }
 
     static CueLexicon shipped() {

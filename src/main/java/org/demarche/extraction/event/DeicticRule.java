@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Times counted from the report: "yesterday", "last week", "earlier this month", "two days ago", "next year". */
 final class DeicticRule implements DateRule {
     private static final Map<String, Integer> DAYS = Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1);
-    private static final Map<String, Integer> DIRECTIONS =
-            Map.of("last", -1, "past", -1, "previous", -1, "this", 0, "current", 0, "next", 1, "coming", 1, "following", 1);
+    private static final Map<String, Integer> DIRECTIONS = Map.of(
+            "last", -1, "past", -1, "previous", -1, "this", 0, "current", 0, "next", 1, "coming", 1, "following", 1);
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
-            Map.entry("nine", 9), Map.entry("ten", 10));
+            Map.entry("a", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10));
 
     private final @Nullable LocalDate reference;
 

@@ -29,7 +29,16 @@ record Draft(
     record Piece(Scene scene, Range range) {}
 
     Draft and(Piece piece) {
-        return new Draft(scene, speaker, content, verb, act, cueFirst, cueEnd, penalty, Stream.concat(more.stream(), Stream.of(piece)).toList());
+        return new Draft(
+                scene,
+                speaker,
+                content,
+                verb,
+                act,
+                cueFirst,
+                cueEnd,
+                penalty,
+                Stream.concat(more.stream(), Stream.of(piece)).toList());
     }
 
     /** Whether the cue stands behind the words, so that a quotation right after it goes on with them. */
@@ -42,6 +51,7 @@ record Draft(
     }
 
     int end() {
-        return Math.max(cueEnd, content.ranges().get(content.ranges().size() - 1).end());
+        return Math.max(
+                cueEnd, content.ranges().get(content.ranges().size() - 1).end());
     }
 }

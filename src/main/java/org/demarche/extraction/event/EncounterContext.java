@@ -26,28 +26,46 @@ final class EncounterContext {
 
     /** The verb groups of a family. */
     List<VerbGroup> verbs(String family) {
-        return scene.verbs().stream().filter(v -> EncounterLexicon.isVerb(scene.passage().word(v.head()), family)).toList();
+        return scene.verbs().stream()
+                .filter(v -> EncounterLexicon.isVerb(scene.passage().word(v.head()), family))
+                .toList();
     }
 
     /** Index after "with" and adverbs, where it stands at {@code i}; else {@code i}. */
     int afterWith(int i) {
-        int at = i;
-        while (scene.passage().tagged(at, "RB") || scene.dateStarting(at).isPresent() || onDate(at)) {
-            at = onDate(at) ? scene.dateStarting(at + 1).map(DateExpression::end).orElse(at + 1) : scene.dateStarting(at).map(DateExpression::end).orElse(at + 1);
-        }
+        int at = new Adjuncts(scene).beforeWith(i);
         return scene.passage().is(at, "with") ? at + 1 : at;
     }
 
-    private boolean onDate(int i) {
-        return scene.passage().is(i, "on", "in") && scene.dateStarting(i + 1).isPresent();
-    }
-
     /** An encounter around a verb, its date and place from its clause. */
-    Encounter encounter(VerbGroup verb, Meeting.Kind kind, Meeting.Status status, List<Actors> sides, List<String> hosts, String rule) {
-        int end = sides.stream().mapToInt(Actors::end).filter(e -> e > verb.end()).max().orElse(verb.end());
+    Encounter encounter(
+            VerbGroup verb,
+            Meeting.Kind kind,
+            Meeting.Status status,
+            List<Actors> sides,
+            List<String> hosts,
+            String rule) {
+        int end = sides.stream()
+                .mapToInt(Actors::end)
+                .filter(e -> e > verb.end())
+                .max()
+                .orElse(verb.end());
         Optional<Place> place = places.of(verb.first(), verb.end());
         DateExpression when = dates.of(verb.first(), verb.end()).orElse(null);
-        return new Encounter(scene, kind, status, sides, hosts, place.orElse(null), null, when, rule, verb.first(), end, penalty(verb), isCurrent(verb));
+        return new Encounter(
+                scene,
+                kind,
+                status,
+                sides,
+                hosts,
+                place.orElse(null),
+                null,
+                when,
+                rule,
+                verb.first(),
+                end,
+                penalty(verb),
+                isCurrent(verb));
     }
 
     double penalty(VerbGroup verb) {

@@ -14,13 +14,16 @@ final class EncounterLexicon {
     private static final Map<String, Set<String>> FAMILIES = new HashMap<>();
     private static final Map<String, Meeting.Kind> NOUNS = new HashMap<>();
     private static final Map<String, String> REALIS = new HashMap<>();
-    private static final Set<String> DISTANT = Set.of("phone", "telephone", "video", "telephonic", "conference", "videoconference", "virtual");
+    private static final Set<String> DISTANT =
+            Set.of("phone", "telephone", "video", "telephonic", "conference", "videoconference", "virtual");
 
     static {
         for (String[] row : WordList.rows("encounter-verbs.tsv")) {
-            for (String form : Inflection.of(row[0], row[1])) FAMILIES.computeIfAbsent(form, f -> new HashSet<>()).add(row[2]);
+            for (String form : Inflection.of(row[0], row[1]))
+                FAMILIES.computeIfAbsent(form, f -> new HashSet<>()).add(row[2]);
         }
-        for (String[] row : WordList.rows("encounter-nouns.tsv")) NOUNS.put(row[0], Meeting.Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        for (String[] row : WordList.rows("encounter-nouns.tsv"))
+            NOUNS.put(row[0], Meeting.Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
         for (String[] row : WordList.rows("realis.tsv")) REALIS.put(row[0], row[1]);
     }
 

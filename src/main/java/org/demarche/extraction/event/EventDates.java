@@ -8,8 +8,27 @@ import org.demarche.extraction.syntax.VerbGroup;
 
 /** Finds the date of an event: the one in its own clause, else one that opens its sentence; never that of another event. */
 final class EventDates {
-    private static final Set<String> BORDERS = Set.of("while", "when", "who", "which", "whose", "where", "because", "although", "though", "but",
-            "whereas", "if", "whether", ";", "after", "before", "following", "since", "until", "as");
+    private static final Set<String> BORDERS = Set.of(
+            "while",
+            "when",
+            "who",
+            "which",
+            "whose",
+            "where",
+            "because",
+            "although",
+            "though",
+            "but",
+            "whereas",
+            "if",
+            "whether",
+            ";",
+            "after",
+            "before",
+            "following",
+            "since",
+            "until",
+            "as");
 
     private final Scene scene;
     private final Passage p;
@@ -40,6 +59,7 @@ final class EventDates {
         boolean before = date.end() <= first;
         return scene.verbs().stream()
                 .filter(v -> v.first() >= from && v.end() <= to)
+                .filter(v -> before || !p.is(v.head(), "held", "took") && !p.is(v.first() - 1, "and"))
                 .anyMatch(v -> before ? !opens(date) : v.isFinite() || v.form() == VerbGroup.Form.GERUND);
     }
 
@@ -50,7 +70,11 @@ final class EventDates {
     private Optional<DateExpression> opening(int event) {
         int start = scene.sentenceStart(event);
         boolean dependent = left(event) > start;
-        return dependent ? Optional.empty() : scene.dates().stream().filter(d -> d.first() >= start && d.first() - start <= 3 && !d.bound()).findFirst();
+        return dependent
+                ? Optional.empty()
+                : scene.dates().stream()
+                        .filter(d -> d.first() >= start && d.first() - start <= 3 && !d.bound())
+                        .findFirst();
     }
 
     /** Index of the first token of the clause around {@code i}. */

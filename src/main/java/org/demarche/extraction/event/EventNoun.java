@@ -27,17 +27,30 @@ final class EventNoun implements EncounterRule {
 
     private static List<Encounter> visit(EncounterContext c, int noun) {
         Passage p = c.scene.passage();
-        Optional<Actors> visitor = owner(c, noun).or(() -> p.is(noun + 1, "by", "of") ? c.objects.at(noun + 2).filter(Actors::isBound) : Optional.empty());
+        Optional<Actors> visitor = owner(c, noun)
+                .or(() ->
+                        p.is(noun + 1, "by", "of") ? c.objects.at(noun + 2).filter(Actors::isBound) : Optional.empty());
         boolean owned = visitor.isPresent();
         int to = destination(c, noun);
         if (to < 0) return List.of();
         if (visitor.isEmpty()) visitor = led(c, noun);
         if (visitor.isEmpty()) return List.of();
         List<Encounter> found = new ArrayList<>();
-        Optional<Meeting.Status> status = c.realis.ofNoun(visitor.get().first() < noun && owned ? visitor.get().first() : phraseStart(p, noun), noun);
-        if (p.zone() == Zone.Kind.HEADLINE && p.is(noun, "travel") && status.isPresent()) status = Optional.of(Meeting.Status.PLANNED);
+        Optional<Meeting.Status> status = c.realis.ofNoun(
+                visitor.get().first() < noun && owned ? visitor.get().first() : phraseStart(p, noun), noun);
+        if (p.zone() == Zone.Kind.HEADLINE && p.is(noun, "travel") && status.isPresent())
+            status = Optional.of(Meeting.Status.PLANNED);
         for (Place place : status.isEmpty() ? List.<Place>of() : VisitVerb.places(c, to)) {
-            found.add(encounter(c, noun, to, Meeting.Kind.VISIT, status.orElseThrow(), List.of(visitor.get()), place, place.country(), owned ? "possessive-event" : "event-with"));
+            found.add(encounter(
+                    c,
+                    noun,
+                    to,
+                    Meeting.Kind.VISIT,
+                    status.orElseThrow(),
+                    List.of(visitor.get()),
+                    place,
+                    place.country(),
+                    owned ? "possessive-event" : "event-with"));
         }
         return found;
     }
@@ -61,32 +74,70 @@ final class EventNoun implements EncounterRule {
         boolean several = partners.get().parties().size() > 1;
         boolean between = isBetween(c, noun, partners.get());
         if (between && several && isVague(c, noun, partners.get())) return Optional.empty();
-        if (between && several) return Optional.of(encounter(c, noun, partners.get().end(), kind, status.get(), List.of(partners.get()), null, null, "talks-between"));
+        if (between && several)
+            return Optional.of(encounter(
+                    c,
+                    noun,
+                    partners.get().end(),
+                    kind,
+                    status.get(),
+                    List.of(partners.get()),
+                    null,
+                    null,
+                    "talks-between"));
         if (between) return Optional.empty();
         Optional<Actors> side = owner.isPresent() ? owner : led(c, noun);
-        String rule = owner.isEmpty() ? "event-with" : c.scene.passage().zone() == Zone.Kind.HEADLINE ? "event-title" : "possessive-event";
-        return side.map(s -> encounter(c, noun, partners.get().end(), kind, status.get(), List.of(s, partners.get()), null, null, rule));
+        String rule = owner.isEmpty()
+                ? "event-with"
+                : c.scene.passage().zone() == Zone.Kind.HEADLINE ? "event-title" : "possessive-event";
+        return side.map(s -> encounter(
+                c, noun, partners.get().end(), kind, status.get(), List.of(s, partners.get()), null, null, rule));
     }
 
     /** "During a call, Biden warned Xi": who spoke and who was spoken to took part. */
     private static Optional<Encounter> told(EncounterContext c, int noun, Meeting.Kind kind) {
         int start = phraseStart(c.scene.passage(), noun);
-        if (!c.scene.passage().is(start - 1, "during", "in") || !c.scene.passage().is(start, "a", "an", "their", "his", "her")) return Optional.empty();
+        if (!c.scene.passage().is(start - 1, "during", "in")
+                || !c.scene.passage().is(start, "a", "an", "their", "his", "her")) return Optional.empty();
         Optional<VerbGroup> verb = governing(c, start).filter(v -> v.isFinite() && !v.passive() && isAddressed(c, v));
         Optional<Actors> speaker = verb.flatMap(c.subjects::of).filter(Actors::isBound);
-        Optional<Actors> hearer = verb.flatMap(v -> c.objects.at(v.end())).filter(a -> a.parties().stream().allMatch(id -> id.startsWith("person:")) && a.isBound());
+        Optional<Actors> hearer = verb.flatMap(v -> c.objects.at(v.end()))
+                .filter(a -> a.parties().stream().allMatch(id -> id.startsWith("person:")) && a.isBound());
         if (speaker.isEmpty() || hearer.isEmpty()) return Optional.empty();
-        return Optional.of(encounter(c, noun, noun + 1, kind, Meeting.Status.HELD, List.of(speaker.get(), hearer.get()), null, null, "event-with"));
+        return Optional.of(encounter(
+                c,
+                noun,
+                noun + 1,
+                kind,
+                Meeting.Status.HELD,
+                List.of(speaker.get(), hearer.get()),
+                null,
+                null,
+                "event-with"));
+    }
+
+    /** Whether a date stands with a past verb before the noun: "flew on Monday for talks". */
+    private static boolean isSettled(EncounterContext c, DateExpression date, int noun) {
+        return date.end() <= noun
+                && governing(c, noun)
+                        .filter(v -> c.scene.passage().tag(v.first()).equals("VBD") && v.first() < date.first())
+                        .isPresent();
     }
 
     private static boolean isAddressed(EncounterContext c, VerbGroup verb) {
-        return CueLexicon.shipped().find(c.scene.passage(), verb.head()).filter(e -> e.takes("addressee-that") || e.takes("object-to")).isPresent();
+        return CueLexicon.shipped()
+                .find(c.scene.passage(), verb.head())
+                .filter(e -> e.takes("addressee-that") || e.takes("object-to"))
+                .isPresent();
     }
 
     /** Negotiations of states without a day or place are no occasion (GUIDELINE 5.12). */
     private static boolean isVague(EncounterContext c, int noun, Actors partners) {
-        boolean states = partners.units().stream().allMatch(u -> u.kind() == org.demarche.extraction.mention.Mention.Kind.STATE);
-        boolean loose = c.scene.passage().is(noun, "talks", "negotiations", "dialogue", "discussions", "consultations", "conversations");
+        boolean states =
+                partners.units().stream().allMatch(u -> u.kind() == org.demarche.extraction.mention.Mention.Kind.STATE);
+        boolean loose = c.scene
+                .passage()
+                .is(noun, "talks", "negotiations", "dialogue", "discussions", "consultations", "conversations");
         return states && loose && c.dates.of(noun, noun + 1).isEmpty() && !c.places.isToldAfter(noun);
     }
 
@@ -102,8 +153,10 @@ final class EventNoun implements EncounterRule {
         Passage p = c.scene.passage();
         for (int i = noun; i > Math.max(0, noun - 7); i--) {
             if (p.tagged(i, "POS")) return possessor(c, i);
-            if (p.tagged(i - 1, "PRP$")) return c.scene.unitAt(i - 1).filter(Unit::isBound).map(Actors::of);
-            if (p.is(i - 1, ",", ".", "a", "an", "the") || c.scene.verbAt(i - 1).filter(v -> v.isFinite()).isPresent()) return Optional.empty();
+            if (p.tagged(i - 1, "PRP$"))
+                return c.scene.unitAt(i - 1).filter(Unit::isBound).map(Actors::of);
+            if (p.is(i - 1, ",", ".", "a", "an", "the")
+                    || c.scene.verbAt(i - 1).filter(v -> v.isFinite()).isPresent()) return Optional.empty();
         }
         return Optional.empty();
     }
@@ -119,35 +172,81 @@ final class EventNoun implements EncounterRule {
             if (!c.scene.passage().is(before, "and", ",")) break;
             end = c.scene.passage().tagged(before - 1, "POS") ? before - 1 : before;
         }
-        return units.isEmpty() ? Optional.empty() : Optional.of(new Actors(units, units.get(0).first(), mark));
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Actors(units, units.get(0).first(), mark));
     }
 
     /** "during a call with Xi": the subject of the clause took part. */
     private static Optional<Actors> led(EncounterContext c, int noun) {
         Passage p = c.scene.passage();
         int start = phraseStart(p, noun);
-        if (!LEADS.contains(p.word(start - 1)) && !p.is(start - 1, "for")) return Optional.empty();
+        boolean object = c.scene
+                .verbEnding(start)
+                .filter(v -> !EncounterLexicon.realis(p.word(v.head())).isEmpty())
+                .isPresent();
+        if (!object && !LEADS.contains(p.word(start - 1)) && !p.is(start - 1, "for")) return Optional.empty();
         Optional<VerbGroup> verb = governing(c, start);
-        return verb.filter(v -> !v.passive()).flatMap(c.subjects::of).filter(Actors::isBound).filter(a -> a.parties().size() == 1);
+        return verb.filter(v -> !v.passive())
+                .flatMap(c.subjects::of)
+                .filter(Actors::isBound)
+                .filter(a -> a.parties().size() == 1);
     }
 
     private static Optional<VerbGroup> governing(EncounterContext c, int start) {
         int sentence = c.scene.sentenceStart(start);
-        Optional<VerbGroup> before = c.scene.verbs().stream().filter(v -> v.end() <= start && v.first() >= sentence).reduce((a, b) -> b);
-        return before.isPresent() ? before : c.scene.verbs().stream().filter(v -> v.isFinite() && v.first() > start && start - sentence <= 2).findFirst();
+        Optional<VerbGroup> before = c.scene.verbs().stream()
+                .filter(v -> v.end() <= start && v.first() >= sentence)
+                .reduce((a, b) -> b);
+        return before.isPresent()
+                ? before
+                : c.scene.verbs().stream()
+                        .filter(v -> v.isFinite() && v.first() > start && start - sentence <= 2)
+                        .findFirst();
     }
 
     private static int phraseStart(Passage p, int noun) {
         int i = noun;
-        while (i > 0 && (p.tagged(i - 1, "JJ") || p.tagged(i - 1, "NN") || p.tagged(i - 1, "DT") || p.tagged(i - 1, "CD") || p.tagged(i - 1, "VBN") || p.tagged(i - 1, "PRP$") || p.is(i - 1, "-"))) i--;
+        while (i > 0
+                && (p.tagged(i - 1, "JJ")
+                        || p.tagged(i - 1, "NN")
+                        || p.tagged(i - 1, "DT")
+                        || p.tagged(i - 1, "CD")
+                        || p.tagged(i - 1, "VBN")
+                        || p.tagged(i - 1, "PRP$")
+                        || p.is(i - 1, "-"))) i--;
         return i;
     }
 
-    private static Encounter encounter(EncounterContext c, int noun, int end, Meeting.Kind kind, Meeting.Status status, List<Actors> sides,
-            @org.jspecify.annotations.Nullable Place goal, @org.jspecify.annotations.Nullable String visited, String rule) {
+    private static Encounter encounter(
+            EncounterContext c,
+            int noun,
+            int end,
+            Meeting.Kind kind,
+            Meeting.Status status,
+            List<Actors> sides,
+            @org.jspecify.annotations.Nullable Place goal,
+            @org.jspecify.annotations.Nullable String visited,
+            String rule) {
         Place place = goal != null ? goal : c.places.of(noun, noun + 1).orElse(null);
         int first = Math.min(noun, sides.get(0).first());
-        DateExpression when = c.dates.of(noun, noun + 1).orElse(null);
-        return new Encounter(c.scene, kind, status, sides, List.of(), place, visited, when, rule, first, Math.max(end, noun + 1), 0, false);
+        DateExpression when = c.dates
+                .of(noun, noun + 1)
+                .map(d -> isSettled(c, d, noun) ? d.settled() : d)
+                .orElse(null);
+        return new Encounter(
+                c.scene,
+                kind,
+                status,
+                sides,
+                List.of(),
+                place,
+                visited,
+                when,
+                rule,
+                first,
+                Math.max(end, noun + 1),
+                0,
+                false);
     }
 }

@@ -38,7 +38,9 @@ final class FreeQuotations {
         Scene scene = scenes.get(i);
         Scene before = scenes.get(i - 1);
         if (scene.passage().paragraph() - before.passage().paragraph() > 1) return;
-        Draft last = drafts.get(i - 1).isEmpty() ? null : drafts.get(i - 1).get(drafts.get(i - 1).size() - 1);
+        Draft last = drafts.get(i - 1).isEmpty()
+                ? null
+                : drafts.get(i - 1).get(drafts.get(i - 1).size() - 1);
         boolean same = scene.passage().paragraph() == before.passage().paragraph();
         Range range = new Range(0, scene.passage().size());
         if (last != null && same && last.isInterrupted() && isQuoted(last)) {
@@ -51,7 +53,9 @@ final class FreeQuotations {
     private Optional<Draft> inherited(Scene scene, Scene before, @Nullable Draft last) {
         boolean continued = scene.passage().quotations().get(0).continued();
         if (last == null) return pending(scene, before).or(() -> free(scene, before));
-        if (isQuoted(last)) return Optional.of(draft(scene, last.speaker(), last.verb(), last.act(), continued ? "quote-continued" : "quote-again"));
+        if (isQuoted(last))
+            return Optional.of(draft(
+                    scene, last.speaker(), last.verb(), last.act(), continued ? "quote-continued" : "quote-again"));
         return Optional.of(draft(scene, last.speaker(), "say", Statement.Act.STATE, "quote-free"));
     }
 

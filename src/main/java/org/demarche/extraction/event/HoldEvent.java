@@ -13,7 +13,10 @@ final class HoldEvent implements EncounterRule {
 
     @Override
     public List<Encounter> read(EncounterContext c) {
-        return c.verbs("hold").stream().map(v -> v.passive() ? passive(c, v) : read(c, v)).flatMap(Optional::stream).toList();
+        return c.verbs("hold").stream()
+                .map(v -> v.passive() ? passive(c, v) : read(c, v))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** "talks were held between X and Y". */
@@ -21,9 +24,11 @@ final class HoldEvent implements EncounterRule {
         Optional<Actors> subject = c.subjects.leftOf(verb.first(), 0);
         Optional<Meeting.Kind> kind = subject.flatMap(s -> kindIn(c.scene.passage(), s));
         Optional<Meeting.Status> status = c.realis.of(verb);
-        Optional<Actors> partners = partners(c, verb.end()).filter(a -> a.parties().size() > 1);
+        Optional<Actors> partners =
+                partners(c, verb.end()).filter(a -> a.parties().size() > 1);
         if (kind.isEmpty() || status.isEmpty() || partners.isEmpty()) return Optional.empty();
-        return Optional.of(c.encounter(verb, kind.get(), status.get(), List.of(partners.get()), List.of(), "talks-between"));
+        return Optional.of(
+                c.encounter(verb, kind.get(), status.get(), List.of(partners.get()), List.of(), "talks-between"));
     }
 
     private static Optional<Meeting.Kind> kindIn(Passage p, Actors phrase) {
@@ -37,22 +42,28 @@ final class HoldEvent implements EncounterRule {
     private static Optional<Encounter> read(EncounterContext c, VerbGroup verb) {
         int noun = noun(c.scene, verb);
         if (noun < 0) return Optional.empty();
-        Optional<Meeting.Kind> kind = EncounterLexicon.noun(c.scene.passage(), noun).filter(k -> k != Meeting.Kind.VISIT);
+        Optional<Meeting.Kind> kind =
+                EncounterLexicon.noun(c.scene.passage(), noun).filter(k -> k != Meeting.Kind.VISIT);
         Optional<Meeting.Status> status = c.realis.of(verb);
         Optional<Actors> subject = c.subjects.of(verb).filter(Actors::isBound);
         if (kind.isEmpty() || status.isEmpty() || subject.isEmpty()) return Optional.empty();
         List<Actors> sides = new ArrayList<>(List.of(subject.get()));
         partners(c, noun + 1).ifPresent(sides::add);
         boolean enough = sides.size() > 1 || subject.get().parties().size() > 1;
-        return enough ? Optional.of(c.encounter(verb, kind.get(), status.get(), sides, List.of(), "held-talks")) : Optional.empty();
+        return enough
+                ? Optional.of(c.encounter(verb, kind.get(), status.get(), sides, List.of(), "held-talks"))
+                : Optional.empty();
     }
 
     /** The noun of meeting that is the object of a verb; -1 without one. */
     static int noun(Scene scene, VerbGroup verb) {
         Passage p = scene.passage();
         for (int i = verb.end(); i < Math.min(p.size(), verb.end() + FARTHEST); i++) {
-            if ((scene.verbStarting(i).isPresent() && !p.is(i, "meeting")) || p.is(i, "with", "of", "on", "for", "about") || p.is(i, ",") && scene.unitAt(i - 1).isEmpty()) return -1;
-            if (EncounterLexicon.noun(p, i).isPresent() && EncounterLexicon.noun(p, i + 1).isEmpty()) return i;
+            if ((scene.verbStarting(i).isPresent() && !p.is(i, "meeting"))
+                    || p.is(i, "with", "of", "on", "for", "about")
+                    || p.is(i, ",") && scene.unitAt(i - 1).isEmpty()) return -1;
+            if (EncounterLexicon.noun(p, i).isPresent()
+                    && EncounterLexicon.noun(p, i + 1).isEmpty()) return i;
         }
         return -1;
     }
@@ -63,7 +74,8 @@ final class HoldEvent implements EncounterRule {
         for (int i = from; i < Math.min(p.size(), from + 12); i++) {
             if (p.is(i, "with", "between")) return c.objects.at(i + 1).filter(Actors::isBound);
             boolean verb = c.scene.verbStarting(i).isPresent();
-            if (verb || p.is(i, ";", ".", "and", "that") || p.is(i, ",") && !p.is(i + 1, "with")) return Optional.empty();
+            if (verb || p.is(i, ";", ".", "and", "that") || p.is(i, ",") && !p.is(i + 1, "with"))
+                return Optional.empty();
         }
         return Optional.empty();
     }

@@ -13,7 +13,10 @@ final class HostVerb implements EncounterRule {
 
     @Override
     public List<Encounter> read(EncounterContext c) {
-        return c.verbs("host").stream().map(v -> isPassive(c, v) ? passive(c, v) : active(c, v)).flatMap(Optional::stream).toList();
+        return c.verbs("host").stream()
+                .map(v -> isPassive(c, v) ? passive(c, v) : active(c, v))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static boolean isPassive(EncounterContext c, VerbGroup verb) {
@@ -26,14 +29,24 @@ final class HostVerb implements EncounterRule {
         Optional<Actors> guests = c.objects.at(verb.end()).filter(HostVerb::isSomebody);
         if (status.isEmpty() || host.isEmpty() || guests.isEmpty()) return Optional.empty();
         boolean hosted = c.scene.passage().word(verb.head()).startsWith("host");
-        if (!hosted && guests.get().parties().stream().noneMatch(id -> id.startsWith("person:"))) return Optional.empty();
+        if (!hosted && guests.get().parties().stream().noneMatch(id -> id.startsWith("person:")))
+            return Optional.empty();
         String rule = hosted ? "hosted" : "received";
         Meeting.Kind kind = hosted ? kind(c, guests.get().end()) : Meeting.Kind.MEETING;
-        return Optional.of(c.encounter(verb, kind, status.get(), List.of(host.get(), guests.get()), host.get().parties(), rule));
+        return Optional.of(c.encounter(
+                verb,
+                kind,
+                status.get(),
+                List.of(host.get(), guests.get()),
+                host.get().parties(),
+                rule));
     }
 
     private static boolean isSomebody(Actors actors) {
-        return actors.isBound() && actors.units().stream().anyMatch(u -> u.isBound() && u.kind() != Mention.Kind.STATE && u.kind() != Mention.Kind.ORGANISATION);
+        return actors.isBound()
+                && actors.units().stream()
+                        .anyMatch(u ->
+                                u.isBound() && u.kind() != Mention.Kind.STATE && u.kind() != Mention.Kind.ORGANISATION);
     }
 
     private static Meeting.Kind kind(EncounterContext c, int from) {
@@ -53,8 +66,16 @@ final class HostVerb implements EncounterRule {
         int attended = host.map(h -> attended(p, h.end())).orElse(-1);
         if (attended < 0) return Optional.empty();
         Meeting.Kind kind = EncounterLexicon.noun(p, verb.first() - 1).orElse(Meeting.Kind.MEETING);
-        return c.objects.at(attended).filter(Actors::isBound).map(guests -> c.encounter(
-                verb, kind, Meeting.Status.HELD, List.of(host.orElseThrow(), guests), host.orElseThrow().parties(), "hosted"));
+        return c.objects
+                .at(attended)
+                .filter(Actors::isBound)
+                .map(guests -> c.encounter(
+                        verb,
+                        kind,
+                        Meeting.Status.HELD,
+                        List.of(host.orElseThrow(), guests),
+                        host.orElseThrow().parties(),
+                        "hosted"));
     }
 
     private static int attended(Passage p, int from) {

@@ -20,7 +20,8 @@ final class Ids {
     private Ids() {}
 
     /** @param published stands in for an unknown date: two undated encounters of different articles are not known to be one */
-    static String meeting(Meeting.Kind kind, List<String> participants, @Nullable Edtf date, @Nullable LocalDate published) {
+    static String meeting(
+            Meeting.Kind kind, List<String> participants, @Nullable Edtf date, @Nullable LocalDate published) {
         String when = date != null ? date.text() : published != null ? "published:" + published : "";
         return "meeting:" + hash(group(kind) + "\n" + String.join(" ", sorted(participants)) + "\n" + when);
     }

@@ -8,7 +8,8 @@ final class Inflection {
 
     /** Base, third person, past, participle and gerund. */
     static List<String> regular(String lemma) {
-        if (lemma.matches(".*[^aeiou]y")) return forms(lemma, stem(lemma, 1) + "ies", stem(lemma, 1) + "ied", lemma + "ing");
+        if (lemma.matches(".*[^aeiou]y"))
+            return forms(lemma, stem(lemma, 1) + "ies", stem(lemma, 1) + "ied", lemma + "ing");
         if (lemma.endsWith("e")) return forms(lemma, lemma + "s", lemma + "d", stem(lemma, 1) + "ing");
         String third = lemma.matches(".*(s|x|z|ch|sh)") ? lemma + "es" : lemma + "s";
         return forms(lemma, third, lemma + "ed", lemma + "ing");

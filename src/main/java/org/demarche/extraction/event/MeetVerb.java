@@ -11,7 +11,11 @@ final class MeetVerb implements EncounterRule {
 
     @Override
     public List<Encounter> read(EncounterContext c) {
-        return Stream.concat(c.verbs("meet").stream(), c.verbs("gather").stream()).filter(v -> !v.passive()).map(v -> read(c, v)).flatMap(Optional::stream).toList();
+        return Stream.concat(c.verbs("meet").stream(), c.verbs("gather").stream())
+                .filter(v -> !v.passive())
+                .map(v -> read(c, v))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Encounter> read(EncounterContext c, VerbGroup verb) {

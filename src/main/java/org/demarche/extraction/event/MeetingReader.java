@@ -39,7 +39,12 @@ final class MeetingReader {
         for (Scene scene : scenes) {
             if (!isRead(scene.passage().zone())) continue;
             EncounterContext context = new EncounterContext(scene, article);
-            RULES.stream().flatMap(rule -> rule.read(context).stream()).filter(e -> !scene.isAsked(e.first())).map(this::occasion).flatMap(Optional::stream).forEach(o -> add(occasions, o));
+            RULES.stream()
+                    .flatMap(rule -> rule.read(context).stream())
+                    .filter(e -> !scene.isAsked(e.first()))
+                    .map(this::occasion)
+                    .flatMap(Optional::stream)
+                    .forEach(o -> add(occasions, o));
             Representation.read(context).forEach(r -> r.apply(occasions));
         }
         Visits.date(occasions);
@@ -63,20 +68,41 @@ final class MeetingReader {
     }
 
     private Optional<Occasion> occasion(Encounter e) {
-        List<String> present = parties.withoutShadows(e.sides().stream().flatMap(a -> a.units().stream()).filter(u -> !u.isMedium()).flatMap(u -> u.parties().stream()).toList());
+        List<String> present = parties.withoutShadows(e.sides().stream()
+                .flatMap(a -> a.units().stream())
+                .filter(u -> !u.isMedium())
+                .flatMap(u -> u.parties().stream())
+                .toList());
         if (e.visited() != null) {
-            present = present.stream().filter(id -> !parties.state(id).equals(Optional.of(e.visited()))).toList();
-            present = present.isEmpty() ? present : Stream.concat(present.stream(), Stream.of(e.visited())).toList();
+            present = present.stream()
+                    .filter(id -> !parties.state(id).equals(Optional.of(e.visited())))
+                    .toList();
+            present = present.isEmpty()
+                    ? present
+                    : Stream.concat(present.stream(), Stream.of(e.visited())).toList();
         }
         return present.stream().distinct().count() < 2 ? Optional.empty() : Optional.of(occasion(e, present));
     }
 
     private Occasion occasion(Encounter e, List<String> present) {
         List<String> hosts = e.hosts().stream().filter(present::contains).toList();
-        boolean told = !e.rule().equals("possessive-event") && !e.rule().equals("event-title") && !e.rule().equals("event-with");
+        boolean told = !e.rule().equals("possessive-event")
+                && !e.rule().equals("event-title")
+                && !e.rule().equals("event-with");
         Place place = e.kind() == Meeting.Kind.CALL ? null : e.place();
-        return new Occasion(e.kind(), e.status(), told, present, hosts, place, date(e), evidence(e),
-                Priors.confidence(e.rule(), e.sides().stream().mapToLong(Actors::linkCount).sum(), e.penalty()));
+        return new Occasion(
+                e.kind(),
+                e.status(),
+                told,
+                present,
+                hosts,
+                place,
+                date(e),
+                evidence(e),
+                Priors.confidence(
+                        e.rule(),
+                        e.sides().stream().mapToLong(Actors::linkCount).sum(),
+                        e.penalty()));
     }
 
     private @Nullable Edtf date(Encounter e) {
@@ -87,7 +113,8 @@ final class MeetingReader {
     }
 
     private List<Evidence> evidence(Encounter e) {
-        List<Evidence> evidence = new ArrayList<>(List.of(Evidence.of(e.scene().evidence(e.first(), e.end()), e.rule())));
+        List<Evidence> evidence =
+                new ArrayList<>(List.of(Evidence.of(e.scene().evidence(e.first(), e.end()), e.rule())));
         e.sides().stream().flatMap(Actors::links).forEach(evidence::add);
         e.date().flatMap(dateline::of).ifPresent(evidence::add);
         return evidence;

@@ -14,7 +14,24 @@ import org.demarche.extraction.syntax.Passage;
 final class NounPhraseReader {
     private static final Set<String> OFFICIALS = WordList.words("official-nouns.tsv");
     private static final Set<String> MEDIA = Set.of("media", "television", "tv", "radio", "broadcaster", "agency");
-    private static final Set<String> LINKS = Set.of("of", "for", "from", "in", "at", "to", "with", "on", "by", "about", "against", "under", "near", "between", "including", "within", "across");
+    private static final Set<String> LINKS = Set.of(
+            "of",
+            "for",
+            "from",
+            "in",
+            "at",
+            "to",
+            "with",
+            "on",
+            "by",
+            "about",
+            "against",
+            "under",
+            "near",
+            "between",
+            "including",
+            "within",
+            "across");
 
     private final Scene scene;
     private final Passage p;
@@ -35,7 +52,8 @@ final class NounPhraseReader {
         if (unit.isPresent()) return unit;
         int first = end > 0 ? NounPhrases.startOfOneEnding(p, end) : -1;
         if (first < 0 || scene.unitAt(end - 1).isPresent()) return Optional.empty();
-        Optional<Unit> state = scene.unitEnding(first).filter(u -> u.kind() == Mention.Kind.STATE && !p.tagged(u.end() - 1, "POS"));
+        Optional<Unit> state =
+                scene.unitEnding(first).filter(u -> u.kind() == Mention.Kind.STATE && !p.tagged(u.end() - 1, "POS"));
         return Optional.of(official(state.map(Unit::first).orElse(first), end));
     }
 
@@ -53,8 +71,11 @@ final class NounPhraseReader {
 
     /** Whether the phrase goes on after a mention: a possessive, or a noun that the mention only modifies. */
     private boolean continues(int end) {
-        return p.tagged(end, "POS") || (p.tagged(end, "NN") && !p.isMark(end) && scene.unitAt(end).isEmpty()
-                && scene.dateStarting(end).isEmpty());
+        return p.tagged(end, "POS")
+                || (p.tagged(end, "NN")
+                        && !p.isMark(end)
+                        && scene.unitAt(end).isEmpty()
+                        && scene.dateStarting(end).isEmpty());
     }
 
     private Optional<Unit> climb(Unit phrase, Unit last) {
@@ -66,9 +87,11 @@ final class NounPhraseReader {
     }
 
     private Unit withComplement(Unit head, Unit complement) {
-        if (head.isBound() || !complement.isBound()) return new Unit(head.first(), complement.end(), head.kind(), head.parties(), head.link(), head.why());
+        if (head.isBound() || !complement.isBound())
+            return new Unit(head.first(), complement.end(), head.kind(), head.parties(), head.link(), head.why());
         boolean document = IssuedDocument.isNoun(p, head.first(), head.end()) && p.is(head.end(), "from", "by");
-        List<String> parties = document ? complement.parties() : isOfficial(head.end() - 1) ? countries(complement) : List.of();
+        List<String> parties =
+                document ? complement.parties() : isOfficial(head.end() - 1) ? countries(complement) : List.of();
         return new Unit(head.first(), complement.end(), head.kind(), parties, head.link(), head.why());
     }
 
@@ -82,10 +105,12 @@ final class NounPhraseReader {
                 : scene.inner().stream()
                         .filter(u -> first <= u.first() && u.end() < end && u.kind() == Mention.Kind.STATE)
                         .findFirst();
-        return new Unit(first, end, Mention.Kind.DESCRIPTION, state.map(Unit::parties).orElse(List.of()), null, "state-office");
+        return new Unit(
+                first, end, Mention.Kind.DESCRIPTION, state.map(Unit::parties).orElse(List.of()), null, "state-office");
     }
 
     private boolean isOfficial(int token) {
-        return OFFICIALS.contains(p.word(token)) || (MEDIA.contains(p.word(token)) && p.is(token - 1, "state", "state-run", "state-owned", "official"));
+        return OFFICIALS.contains(p.word(token))
+                || (MEDIA.contains(p.word(token)) && p.is(token - 1, "state", "state-run", "state-owned", "official"));
     }
 }

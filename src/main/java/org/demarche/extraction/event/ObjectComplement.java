@@ -72,11 +72,13 @@ final class ObjectComplement implements ContentRule {
     }
 
     private Optional<Content> urged(Cue cue, int from) {
-        if (!cue.takes("object-to") || NounPhrases.endOfOneStarting(p, from) < 0 || p.is(from, "to")) return Optional.empty();
+        if (!cue.takes("object-to") || NounPhrases.endOfOneStarting(p, from) < 0 || p.is(from, "to"))
+            return Optional.empty();
         boolean agent = cue.entry().lemma().equals("call for");
         for (int i = from + 1; i < last(from); i++) {
             Optional<VerbGroup> verb = scene.verbStarting(i);
-            if (agent && (p.is(i, ",") || verb.isPresent() && scene.unitEnding(i).isEmpty())) return Optional.empty();
+            if (agent
+                    && (p.is(i, ",") || verb.isPresent() && scene.unitEnding(i).isEmpty())) return Optional.empty();
             if (verb.isEmpty()) {
                 if (p.is(i, ",") && p.is(i + 1, "who", "which", "but")) return Optional.empty();
                 continue;

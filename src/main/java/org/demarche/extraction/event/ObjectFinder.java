@@ -26,13 +26,15 @@ final class ObjectFinder {
         int end = -1;
         while (i < p.size() && units.size() < LONGEST) {
             Optional<Unit> next = phrases.starting(i);
-            if (next.isEmpty() || (!units.isEmpty() && isSubject(next.get()))) break;
+            if (next.isEmpty() || (!units.isEmpty() && !p.is(from - 1, "between") && isSubject(next.get()))) break;
             units.add(next.get());
             end = afterComplement(next.get());
             i = afterJoint(end);
             if (i < 0) break;
         }
-        return units.isEmpty() ? Optional.empty() : Optional.of(new Actors(units, units.get(0).first(), end));
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Actors(units, units.get(0).first(), end));
     }
 
     private int afterAdverbs(int from) {
@@ -61,7 +63,8 @@ final class ObjectFinder {
         int i = end;
         if (p.is(i, ",")) i++;
         if (p.is(i, "and", "&")) return p.is(i + 1, "with") ? i + 2 : i + 1;
-        if (p.reads(i, "as well as") || p.reads(i, "along with") || p.reads(i, "together with")) return i + (p.is(i, "as") ? 3 : 2);
+        if (p.reads(i, "as well as") || p.reads(i, "along with") || p.reads(i, "together with"))
+            return i + (p.is(i, "as") ? 3 : 2);
         if (i > end && apposed(i)) return i;
         return i > end ? afterAside(i) : -1;
     }

@@ -42,7 +42,8 @@ record Occasion(
 
     /** Two stops in one state within days are one visit. */
     private boolean isOneJourney(Occasion other) {
-        if (kind != Meeting.Kind.VISIT || date == null || other.date == null || !date.isDay() || !other.date.isDay()) return false;
+        if (kind != Meeting.Kind.VISIT || date == null || other.date == null || !date.isDay() || !other.date.isDay())
+            return false;
         return Math.abs(date.start().toEpochDay() - other.date.start().toEpochDay()) <= LONGEST_VISIT;
     }
 
@@ -56,7 +57,9 @@ record Occasion(
                 hosts.isEmpty() ? other.hosts : hosts,
                 place == null ? other.place : other.place == null ? place : place.closer(other.place),
                 closer(date, other.date),
-                Stream.concat(evidence.stream(), other.evidence.stream()).distinct().toList(),
+                Stream.concat(evidence.stream(), other.evidence.stream())
+                        .distinct()
+                        .toList(),
                 Math.min(MOST, Math.max(confidence, other.confidence) + PER_REPORT));
     }
 
@@ -73,12 +76,24 @@ record Occasion(
 
     /** The same with somebody in the place of the party he stood for. */
     Occasion replacing(String party, String person, Evidence why) {
-        List<String> present = Stream.concat(participants.stream().filter(id -> !id.equals(party)), Stream.of(person)).toList();
-        return new Occasion(kind, status, told, present, hosts, place, date, Stream.concat(evidence.stream(), Stream.of(why)).toList(), confidence);
+        List<String> present = Stream.concat(participants.stream().filter(id -> !id.equals(party)), Stream.of(person))
+                .toList();
+        return new Occasion(
+                kind,
+                status,
+                told,
+                present,
+                hosts,
+                place,
+                date,
+                Stream.concat(evidence.stream(), Stream.of(why)).toList(),
+                confidence);
     }
 
     private static long people(Occasion occasion) {
-        return occasion.participants.stream().filter(id -> id.startsWith("person:")).count();
+        return occasion.participants.stream()
+                .filter(id -> id.startsWith("person:"))
+                .count();
     }
 
     private static @Nullable Edtf closer(@Nullable Edtf one, @Nullable Edtf other) {

@@ -16,20 +16,26 @@ final class Parties {
     private final Map<String, Party> byId;
 
     Parties(List<Party> parties) {
-        this.byId = parties.stream().collect(Collectors.toUnmodifiableMap(Party::id, Function.identity(), (one, other) -> one));
+        this.byId = parties.stream()
+                .collect(Collectors.toUnmodifiableMap(Party::id, Function.identity(), (one, other) -> one));
     }
 
     /** The id of the state that a party is, or that a person serves. */
     Optional<String> state(String id) {
         Party party = byId.get(id);
         if (party instanceof Country) return Optional.of(id);
-        if (party instanceof Person person && person.country() != null) return Optional.of("country:" + person.country());
+        if (party instanceof Person person && person.country() != null)
+            return Optional.of("country:" + person.country());
         return Optional.empty();
     }
 
     /** Without states that one of their people is there for: unnamed officials beside a named one add nothing (GUIDELINE 5.17). */
     List<String> withoutShadows(List<String> ids) {
-        Set<String> served = ids.stream().filter(id -> id.startsWith("person:")).map(this::state).flatMap(Optional::stream).collect(Collectors.toSet());
+        Set<String> served = ids.stream()
+                .filter(id -> id.startsWith("person:"))
+                .map(this::state)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
         return ids.stream().filter(id -> !served.contains(id)).distinct().toList();
     }
 
@@ -38,7 +44,9 @@ final class Parties {
         List<String> small = some.size() <= others.size() ? some : others;
         List<String> free = new ArrayList<>(some.size() <= others.size() ? others : some);
         for (String id : small) {
-            Optional<String> same = free.contains(id) ? Optional.of(id) : free.stream().filter(f -> standsFor(id, f)).findFirst();
+            Optional<String> same = free.contains(id)
+                    ? Optional.of(id)
+                    : free.stream().filter(f -> standsFor(id, f)).findFirst();
             if (same.isEmpty()) return false;
             free.remove(same.get());
         }

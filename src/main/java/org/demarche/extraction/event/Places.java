@@ -37,11 +37,17 @@ final class Places {
     /** "will visit Baku, Azerbaijan, on June 15, where": the place that "where" goes back to. */
     private Optional<Place> antecedent(int where) {
         List<Unit> before = scene.units().stream()
-                .filter(u -> u.end() <= where && u.kind() == Mention.Kind.STATE && u.parties().size() == 1 && !isAdjective(u))
+                .filter(u -> u.end() <= where
+                        && u.kind() == Mention.Kind.STATE
+                        && u.parties().size() == 1
+                        && !isAdjective(u))
                 .toList();
         if (before.isEmpty()) return Optional.empty();
         Unit last = before.get(before.size() - 1);
-        Unit city = before.stream().filter(u -> u.end() + 1 == last.first() && u.parties().equals(last.parties())).findFirst().orElse(last);
+        Unit city = before.stream()
+                .filter(u -> u.end() + 1 == last.first() && u.parties().equals(last.parties()))
+                .findFirst()
+                .orElse(last);
         return Optional.of(place(city));
     }
 
@@ -53,7 +59,9 @@ final class Places {
 
     /** The place that stands at a token, as the goal of a journey. */
     Optional<Place> at(int token) {
-        return scene.unitAt(token).filter(u -> u.kind() == Mention.Kind.STATE && u.parties().size() == 1 && !isAdjective(u)).map(this::place);
+        return scene.unitAt(token)
+                .filter(u -> u.kind() == Mention.Kind.STATE && u.parties().size() == 1 && !isAdjective(u))
+                .map(this::place);
     }
 
     private static boolean isAdjective(Unit unit) {
@@ -63,14 +71,24 @@ final class Places {
     private boolean isPlace(Unit unit) {
         boolean state = unit.kind() == Mention.Kind.STATE && unit.parties().size() == 1 && !isAdjective(unit);
         int before = p.is(unit.first() - 1, "the") ? unit.first() - 2 : unit.first() - 1;
-        return state && IN.contains(p.word(before)) && !p.tagged(unit.end(), "POS") && (!p.tagged(unit.end(), "NN") || scene.dateStarting(unit.end()).isPresent() || scene.unitAt(unit.end()).isPresent());
+        return state
+                && IN.contains(p.word(before))
+                && !p.tagged(unit.end(), "POS")
+                && (!p.tagged(unit.end(), "NN")
+                        || scene.dateStarting(unit.end()).isPresent()
+                        || scene.unitAt(unit.end()).isPresent());
     }
 
     /** "Kyiv, Ukraine": the state behind the comma belongs to it. */
     private Place place(Unit unit) {
         int end = unit.end();
         Optional<Unit> state = p.is(end, ",") ? scene.unitAt(end + 1) : Optional.empty();
-        boolean same = state.isPresent() && state.get().kind() == Mention.Kind.STATE && state.get().parties().equals(unit.parties());
-        return new Place(p.span(unit.first(), same ? state.get().end() : end).of(article), unit.parties().get(0), unit.why().equals("state-name"));
+        boolean same = state.isPresent()
+                && state.get().kind() == Mention.Kind.STATE
+                && state.get().parties().equals(unit.parties());
+        return new Place(
+                p.span(unit.first(), same ? state.get().end() : end).of(article),
+                unit.parties().get(0),
+                unit.why().equals("state-name"));
     }
 }

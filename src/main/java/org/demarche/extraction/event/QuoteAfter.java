@@ -47,7 +47,9 @@ final class QuoteAfter implements ContentRule {
         for (; i < mark; i++) {
             int dash = closingDash(i, mark);
             if (dash > i) i = dash;
-            boolean other = scene.verbAt(i).filter(v -> v.isFinite() || lexicon.isCue(p, v.head())).isPresent();
+            boolean other = scene.verbAt(i)
+                    .filter(v -> v.isFinite() || lexicon.isCue(p, v.head()))
+                    .isPresent();
             if (other || p.is(i, "that", ";", "and")) return false;
         }
         return announced && !cue.takes("object-of");

@@ -32,12 +32,25 @@ final class Realis {
     }
 
     private Optional<Meeting.Status> finite(VerbGroup verb) {
-        boolean doubted = subjects.leftOf(verb.first(), 0).filter(a -> p.is(a.first() - 1, "if", "whether", "unless")).isPresent();
+        boolean doubted = subjects.leftOf(verb.first(), 0)
+                .filter(a -> p.is(a.first() - 1, "if", "whether", "unless"))
+                .isPresent();
+        if (isHabit(verb)) return Optional.empty();
         if (doubted || OPEN_MODALS.contains(verb.modal())) return Optional.empty();
         if (verb.negated()) return verb.perfect() ? Optional.empty() : Optional.of(Meeting.Status.DENIED);
-        if (verb.modal().equals("would")) return afterReport(verb) ? Optional.of(Meeting.Status.PLANNED) : Optional.empty();
+        if (verb.modal().equals("would"))
+            return afterReport(verb) ? Optional.of(Meeting.Status.PLANNED) : Optional.empty();
         if (verb.modal().equals("will")) return Optional.of(Meeting.Status.PLANNED);
         return Optional.of(isToCome(verb) ? Meeting.Status.PLANNED : Meeting.Status.HELD);
+    }
+
+    /** "meets them regularly" tells no occasion (GUIDELINE 3.5). */
+    private boolean isHabit(VerbGroup verb) {
+        for (int i = verb.first() - 2; i < verb.end() + 8; i++) {
+            if (p.is(i, "regularly", "often", "frequently", "usually", "routinely", "repeatedly", "annually"))
+                return true;
+        }
+        return false;
     }
 
     /** "said he would visit": the future of a past. */
@@ -49,14 +62,17 @@ final class Realis {
 
     /** "is hosting them this week". */
     private boolean isToCome(VerbGroup verb) {
-        boolean progressive = verb.head() > verb.first() && p.tag(verb.head()).equals("VBG") && p.is(verb.first(), "is", "are", "'s", "'re");
+        boolean progressive = verb.head() > verb.first()
+                && p.tag(verb.head()).equals("VBG")
+                && p.is(verb.first(), "is", "are", "'s", "'re");
         return progressive && !EncounterLexicon.isVerb(p.word(verb.head()), "visit");
     }
 
     private Optional<Meeting.Status> infinitive(VerbGroup verb) {
         String before = EncounterLexicon.realis(p.word(verb.first() - 1));
         Optional<VerbGroup> governor = subjects.governor(verb);
-        if (before.isEmpty() && governor.isPresent() && governor.get().end() == verb.first()) before = EncounterLexicon.realis(p.word(governor.get().head()));
+        if (before.isEmpty() && governor.isPresent() && governor.get().end() == verb.first())
+            before = EncounterLexicon.realis(p.word(governor.get().head()));
         boolean negated = governor.filter(VerbGroup::negated).isPresent();
         return switch (before) {
             case "planned" -> negated ? Optional.empty() : Optional.of(Meeting.Status.PLANNED);
@@ -72,7 +88,10 @@ final class Realis {
 
     private Optional<Meeting.Status> gerund(VerbGroup verb) {
         if (!DONE.contains(p.word(verb.first() - 1))) return Optional.empty();
-        Optional<VerbGroup> main = scene.verbs().stream().filter(VerbGroup::isFinite).filter(v -> v.first() >= scene.sentenceStart(verb.first())).findFirst();
+        Optional<VerbGroup> main = scene.verbs().stream()
+                .filter(VerbGroup::isFinite)
+                .filter(v -> v.first() >= scene.sentenceStart(verb.first()))
+                .findFirst();
         return main.isPresent() ? finite(main.get()).filter(s -> s != Meeting.Status.DENIED) : Optional.empty();
     }
 
@@ -86,8 +105,14 @@ final class Realis {
             if (word.equals("planned") || p.reads(i, "ahead of")) return Optional.of(Meeting.Status.PLANNED);
         }
         if (p.is(first - 1, "for") && !follows(first)) return Optional.of(Meeting.Status.PLANNED);
-        if (p.is(first - 1, "for") && scene.verbs().stream().anyMatch(v -> v.end() < first && v.end() > first - 6 && EncounterLexicon.realis(p.word(v.head())).equals("open"))) return Optional.empty();
-        Optional<VerbGroup> predicate = scene.verbs().stream().filter(v -> v.isFinite() && v.first() > noun && v.first() < noun + 14).findFirst();
+        if (p.is(first - 1, "for")
+                && scene.verbs().stream()
+                        .anyMatch(v -> v.end() < first
+                                && v.end() > first - 6
+                                && EncounterLexicon.realis(p.word(v.head())).equals("open"))) return Optional.empty();
+        Optional<VerbGroup> predicate = scene.verbs().stream()
+                .filter(v -> v.isFinite() && v.first() > noun && v.first() < noun + 14)
+                .findFirst();
         if (predicate.isPresent() && subjectIs(predicate.get(), first, noun)) return predicated(predicate.get());
         return Optional.of(Meeting.Status.HELD);
     }
@@ -97,16 +122,23 @@ final class Realis {
         int end = scene.sentenceEnd(noun);
         return scene.verbs().stream()
                 .filter(v -> v.first() > noun && v.end() <= end && v.passive())
-                .anyMatch(v -> p.is(v.first() - 1, "which", "that") && EncounterLexicon.realis(p.word(v.head())).equals("denied"));
+                .anyMatch(v -> p.is(v.first() - 1, "which", "that")
+                        && EncounterLexicon.realis(p.word(v.head())).equals("denied"));
     }
 
     /** "hosted them for talks" tells the talks themselves; "arrived for talks" what is to come. */
     private boolean follows(int first) {
-        return scene.verbs().stream().filter(v -> v.end() < first).reduce((a, b) -> b).filter(v -> EncounterLexicon.isVerb(p.word(v.head()), "host")).isPresent();
+        return scene.verbs().stream()
+                .filter(v -> v.end() < first)
+                .reduce((a, b) -> b)
+                .filter(v -> EncounterLexicon.isVerb(p.word(v.head()), "host"))
+                .isPresent();
     }
 
     private boolean subjectIs(VerbGroup verb, int first, int noun) {
-        return subjects.leftOf(verb.first(), 0).filter(a -> a.first() <= noun && a.first() >= first - 2).isPresent();
+        return subjects.leftOf(verb.first(), 0)
+                .filter(a -> a.first() <= noun && a.first() >= first - 2)
+                .isPresent();
     }
 
     private Optional<Meeting.Status> predicated(VerbGroup verb) {

@@ -19,11 +19,16 @@ record Representation(String party, String person, Evidence evidence) {
         List<Representation> found = new ArrayList<>();
         for (VerbGroup verb : c.scene.verbs()) {
             if (!c.scene.passage().word(verb.head()).equals("represented") || verb.negated()) continue;
-            Optional<Actors> subject = c.subjects.of(verb).filter(a -> a.parties().size() == 1 && a.units().get(0).kind() == Mention.Kind.PERSON);
+            Optional<Actors> subject = c.subjects
+                    .of(verb)
+                    .filter(a -> a.parties().size() == 1 && a.units().get(0).kind() == Mention.Kind.PERSON);
             Optional<Actors> object = c.objects.at(verb.end()).filter(Actors::isBound);
             if (subject.isEmpty() || object.isEmpty()) continue;
             Evidence evidence = Evidence.of(c.scene.evidence(verb.first(), verb.end()), "represented");
-            found.add(new Representation(object.get().units().get(0).parties().get(0), subject.get().parties().get(0), evidence));
+            found.add(new Representation(
+                    object.get().units().get(0).parties().get(0),
+                    subject.get().parties().get(0),
+                    evidence));
         }
         return found;
     }

@@ -12,8 +12,16 @@ final class SpeakVerb implements EncounterRule {
 
     @Override
     public List<Encounter> read(EncounterContext c) {
-        List<Encounter> spoken = c.verbs("speak").stream().filter(v -> !v.passive()).map(v -> spoke(c, v)).flatMap(Optional::stream).toList();
-        List<Encounter> called = c.verbs("call").stream().filter(v -> !v.passive()).map(v -> phoned(c, v)).flatMap(Optional::stream).toList();
+        List<Encounter> spoken = c.verbs("speak").stream()
+                .filter(v -> !v.passive())
+                .map(v -> spoke(c, v))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Encounter> called = c.verbs("call").stream()
+                .filter(v -> !v.passive())
+                .map(v -> phoned(c, v))
+                .flatMap(Optional::stream)
+                .toList();
         return java.util.stream.Stream.concat(spoken.stream(), called.stream()).toList();
     }
 
@@ -28,13 +36,15 @@ final class SpeakVerb implements EncounterRule {
         if (partner.isEmpty() && !together) return Optional.empty();
         List<Actors> sides = partner.map(o -> List.of(subject.get(), o)).orElse(List.of(subject.get()));
         boolean face = !byPhone && faceToFace(c.scene.passage(), verb.end(), end);
-        return Optional.of(c.encounter(verb, face ? Meeting.Kind.MEETING : Meeting.Kind.CALL, status.get(), sides, List.of(), "spoke-with"));
+        return Optional.of(c.encounter(
+                verb, face ? Meeting.Kind.MEETING : Meeting.Kind.CALL, status.get(), sides, List.of(), "spoke-with"));
     }
 
     private static Optional<Actors> partner(EncounterContext c, VerbGroup verb, int end, boolean byPhone) {
         Passage p = c.scene.passage();
         for (int i = verb.end(); i < Math.min(end, verb.end() + 12); i++) {
-            if (p.is(i, "with") || byPhone && p.is(i, "to")) return c.objects.at(i + 1).filter(Actors::isBound);
+            if (p.is(i, "with") || byPhone && p.is(i, "to"))
+                return c.objects.at(i + 1).filter(Actors::isBound);
             if (p.is(i, ",") || c.scene.verbStarting(i).isPresent()) return Optional.empty();
         }
         return Optional.empty();
@@ -60,11 +70,26 @@ final class SpeakVerb implements EncounterRule {
         Passage p = c.scene.passage();
         Optional<Meeting.Status> status = c.realis.of(verb);
         Optional<Actors> subject = c.subjects.of(verb).filter(Actors::isBound);
-        Optional<Actors> object = c.objects.at(verb.end()).filter(a -> a.units().stream().allMatch(u -> u.isBound() && u.kind() != Mention.Kind.STATE));
+        Optional<Actors> object = c.objects.at(verb.end()).filter(a -> a.units().stream()
+                .allMatch(u -> u.isBound() && u.kind() != Mention.Kind.STATE));
         if (status.isEmpty() || subject.isEmpty() || object.isEmpty()) return Optional.empty();
         boolean named = p.word(verb.head()).contains("phon");
         int after = object.get().end();
-        boolean call = named || p.is(after, "to", "on") && (c.scene.verbStarting(after).filter(v -> p.is(v.head(), "discuss", "congratulate", "express")).isPresent() || c.scene.dateStarting(after + 1).isPresent());
-        return call ? Optional.of(c.encounter(verb, Meeting.Kind.CALL, status.get(), List.of(subject.get(), object.get()), List.of(), "called")) : Optional.empty();
+        boolean call = named
+                || p.is(after, "to", "on")
+                        && (c.scene
+                                        .verbStarting(after)
+                                        .filter(v -> p.is(v.head(), "discuss", "congratulate", "express"))
+                                        .isPresent()
+                                || c.scene.dateStarting(after + 1).isPresent());
+        return call
+                ? Optional.of(c.encounter(
+                        verb,
+                        Meeting.Kind.CALL,
+                        status.get(),
+                        List.of(subject.get(), object.get()),
+                        List.of(),
+                        "called"))
+                : Optional.empty();
     }
 }

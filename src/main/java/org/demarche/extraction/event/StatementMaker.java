@@ -13,7 +13,6 @@ import org.demarche.article.Span;
 import org.demarche.diplomacy.Edtf;
 import org.demarche.diplomacy.Evidence;
 import org.demarche.diplomacy.Statement;
-import org.demarche.extraction.mention.Mention;
 import org.demarche.extraction.syntax.Passage;
 
 /** Makes the record of a statement out of what a rule read. */
@@ -34,14 +33,20 @@ final class StatementMaker {
     /** The record; empty where no word is left of it. */
     Optional<Statement> make(Draft draft) {
         List<Draft.Piece> pieces = pieces(draft);
-        List<Span> spans = pieces.stream().map(StatementMaker::span).flatMap(Optional::stream).toList();
-        boolean said = pieces.stream().mapToLong(x -> words(x).count()).sum() >= FEWEST_WORDS || pieces.stream().anyMatch(StatementMaker::isQuoted);
+        List<Span> spans = pieces.stream()
+                .map(StatementMaker::span)
+                .flatMap(Optional::stream)
+                .toList();
+        boolean said = pieces.stream().mapToLong(x -> words(x).count()).sum() >= FEWEST_WORDS
+                || pieces.stream().anyMatch(StatementMaker::isQuoted);
         return spans.isEmpty() || !said ? Optional.empty() : Optional.of(make(draft, pieces, spans));
     }
 
     private Statement make(Draft draft, List<Draft.Piece> pieces, List<Span> spans) {
         List<String> speakers = draft.speaker().parties();
-        Optional<DateExpression> when = draft.cueEnd() == 0 ? Optional.empty() : new EventDates(draft.scene()).of(draft.cueEnd() - 1, draft.cueEnd());
+        Optional<DateExpression> when = draft.cueEnd() == 0
+                ? Optional.empty()
+                : new EventDates(draft.scene()).of(draft.cueEnd() - 1, draft.cueEnd());
         Edtf date = when.map(d -> d.resolve(false)).orElse(null);
         String words = spans.stream().map(s -> s.of(article)).collect(Collectors.joining(" "));
         Actors hearer = draft.content().addressee();
@@ -66,8 +71,13 @@ final class StatementMaker {
 
     private List<Evidence> evidence(Draft draft, Optional<DateExpression> when) {
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(Evidence.of(draft.scene().evidence(draft.first(), draft.end()), draft.content().rule()));
-        draft.more().forEach(m -> evidence.add(Evidence.of(m.scene().evidence(m.range().first(), m.range().end()), draft.content().rule())));
+        evidence.add(Evidence.of(
+                draft.scene().evidence(draft.first(), draft.end()),
+                draft.content().rule()));
+        draft.more()
+                .forEach(m -> evidence.add(Evidence.of(
+                        m.scene().evidence(m.range().first(), m.range().end()),
+                        draft.content().rule())));
         draft.speaker().links().forEach(evidence::add);
         when.flatMap(dateline::of).ifPresent(evidence::add);
         return evidence;
@@ -84,7 +94,10 @@ final class StatementMaker {
         int end = piece.range().end();
         boolean whole = p.quotationAt(first) >= 0 && p.quotationAt(first) == p.quotationAt(end - 1);
         while (first < end && (whole && p.isMark(first) || p.is(first, ",", ".", ":", ";"))) first++;
-        while (first < end && (p.isMark(end - 1) && (whole || opens(p, first, end)) || p.is(end - 1, ",", ":", ";", "-", "–", "—") || p.is(end - 1, ".") && !p.quoted(end - 1))) end--;
+        while (first < end
+                && (p.isMark(end - 1) && (whole || opens(p, first, end))
+                        || p.is(end - 1, ",", ":", ";", "-", "–", "—")
+                        || p.is(end - 1, ".") && !p.quoted(end - 1))) end--;
         return first < end ? Optional.of(p.span(first, end)) : Optional.empty();
     }
 
@@ -94,7 +107,9 @@ final class StatementMaker {
 
     private static Statement.Kind kind(Draft draft, List<Draft.Piece> pieces) {
         int cue = draft.cueEnd() == 0 ? -1 : draft.scene().passage().quotationAt(draft.cueEnd() - 1);
-        long quoted = pieces.stream().mapToLong(x -> words(x).filter(i -> isQuoted(x, i, draft, cue)).count()).sum();
+        long quoted = pieces.stream()
+                .mapToLong(x -> words(x).filter(i -> isQuoted(x, i, draft, cue)).count())
+                .sum();
         long all = pieces.stream().mapToLong(x -> words(x).count()).sum();
         return quoted == 0 ? Statement.Kind.INDIRECT : quoted == all ? Statement.Kind.DIRECT : Statement.Kind.MIXED;
     }
@@ -112,7 +127,10 @@ final class StatementMaker {
     /** Named people and states in the words (GUIDELINE 5.2); "we" where it is bound. */
     private static List<String> about(List<Draft.Piece> pieces) {
         return pieces.stream()
-                .flatMap(x -> x.scene().inner().stream().filter(u -> x.range().first() < u.end() && u.first() < x.range().end()).filter(u -> counts(x, u)))
+                .flatMap(x -> x.scene().inner().stream()
+                        .filter(u -> x.range().first() < u.end()
+                                && u.first() < x.range().end())
+                        .filter(u -> counts(x, u)))
                 .flatMap(u -> u.parties().stream())
                 .filter(id -> !id.startsWith("organisation:"))
                 .distinct()
@@ -124,7 +142,8 @@ final class StatementMaker {
             case PERSON, STATE -> true;
             case ORGANISATION -> false;
             case DESCRIPTION -> unit.parties().size() == 1;
-            case PRONOUN -> OWN.contains(piece.scene().passage().word(unit.first()).toLowerCase(Locale.ROOT));
+            case PRONOUN ->
+                OWN.contains(piece.scene().passage().word(unit.first()).toLowerCase(Locale.ROOT));
         };
     }
 }

@@ -43,8 +43,17 @@ final class StatementRules {
         Optional<Content> content = quote.isPresent()
                 ? quote
                 : rules.stream().map(r -> r.read(cue)).flatMap(Optional::stream).findFirst();
-        return content.map(c -> isQuotedAsSaying(cue) ? new Content(c.ranges(), "quoted-saying", null) : c).map(c -> new Draft(
-                scene, cue.speaker(), c, cue.entry().lemma(), cue.entry().act(), cue.first(), cue.end(), penalty(cue), List.of()));
+        return content.map(c -> isQuotedAsSaying(cue) ? new Content(c.ranges(), "quoted-saying", null) : c)
+                .map(c -> new Draft(
+                        scene,
+                        cue.speaker(),
+                        c,
+                        cue.entry().lemma(),
+                        cue.entry().act(),
+                        cue.first(),
+                        cue.end(),
+                        penalty(cue),
+                        List.of()));
     }
 
     /** 'X said:' at the end of a paragraph: the words follow in the next. */
@@ -66,25 +75,32 @@ final class StatementRules {
     }
 
     private static boolean overlaps(Draft one, Draft other) {
-        return other.content().ranges().stream().anyMatch(r -> one.content().ranges().stream().anyMatch(s -> s.first() < r.end() && r.first() < s.end()));
+        return other.content().ranges().stream().anyMatch(r -> one.content().ranges().stream()
+                .anyMatch(s -> s.first() < r.end() && r.first() < s.end()));
     }
 
     /** One quotation between two cues is one record, by the first cue (GUIDELINE 5.15). */
     private static List<Draft> withoutDoubles(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (kept.stream().noneMatch(k -> k.content().ranges().get(0).equals(draft.content().ranges().get(0)))) kept.add(draft);
+            if (kept.stream().noneMatch(k -> k.content()
+                    .ranges()
+                    .get(0)
+                    .equals(draft.content().ranges().get(0)))) kept.add(draft);
         }
         return kept;
     }
 
     /** A speaker's own reporting verb inside his reported words gives no second record (GUIDELINE 5.13). */
     private static List<Draft> withoutEchoes(List<Draft> drafts) {
-        return drafts.stream().filter(d -> drafts.stream().noneMatch(o -> o != d && echoes(d, o))).toList();
+        return drafts.stream()
+                .filter(d -> drafts.stream().noneMatch(o -> o != d && echoes(d, o)))
+                .toList();
     }
 
     private static boolean echoes(Draft inner, Draft outer) {
-        boolean inside = outer.content().holds(inner.cueEnd() - 1) && !inner.content().holds(outer.cueEnd() - 1);
+        boolean inside =
+                outer.content().holds(inner.cueEnd() - 1) && !inner.content().holds(outer.cueEnd() - 1);
         return inside && outer.speaker().parties().containsAll(inner.speaker().parties());
     }
 }

@@ -10,9 +10,32 @@ import org.demarche.extraction.syntax.VerbGroup;
 
 /** Finds the subject of a verb group: to its left in its clause, or that of the verb it is joined to. */
 final class SubjectFinder {
-    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "by", "late", "early", "during", "earlier", "later", "last", "this");
-    private static final Set<String> SUBORDINATORS = Set.of("that", "which", "who", "whom", "whose", "where", "when", "while", "because", "if", "as",
-            "since", "after", "before", "although", "though", "whether", "until", "how", "why", "what", "unless", "once");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("on", "in", "at", "by", "late", "early", "during", "earlier", "later", "last", "this");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "that",
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "where",
+            "when",
+            "while",
+            "because",
+            "if",
+            "as",
+            "since",
+            "after",
+            "before",
+            "although",
+            "though",
+            "whether",
+            "until",
+            "how",
+            "why",
+            "what",
+            "unless",
+            "once");
 
     private final Scene scene;
     private final Passage p;
@@ -53,7 +76,8 @@ final class SubjectFinder {
         }
         int opening = asides.opening(i - 1);
         if (opening > 0) {
-            Optional<Unit> name = scene.unitEnding(i - 1).filter(u -> u.first() == opening + 1 && u.kind() == Mention.Kind.PERSON);
+            Optional<Unit> name =
+                    scene.unitEnding(i - 1).filter(u -> u.first() == opening + 1 && u.kind() == Mention.Kind.PERSON);
             return name.isPresent() ? name.map(Actors::of) : leftOf(opening, depth + 1);
         }
         return phrases.ending(i).map(this::coordinated).or(() -> beforeReducedClause(i, depth));
@@ -63,7 +87,11 @@ final class SubjectFinder {
     private Optional<Actors> beforeReducedClause(int end, int depth) {
         for (VerbGroup verb : scene.verbs()) {
             boolean reduced = verb.form() == VerbGroup.Form.GERUND || verb.form() == VerbGroup.Form.PARTICIPLE;
-            if (reduced && verb.end() < end && end - verb.end() < 10 && noVerbBetween(verb.end(), end) && phrases.base(verb.first()).isPresent()) {
+            if (reduced
+                    && verb.end() < end
+                    && end - verb.end() < 10
+                    && noVerbBetween(verb.end(), end)
+                    && phrases.base(verb.first()).isPresent()) {
                 return leftOf(verb.first(), depth + 1);
             }
         }
@@ -82,7 +110,8 @@ final class SubjectFinder {
             if (date.isPresent()) {
                 i = date.get().first();
                 while (PREPOSITIONS.contains(p.word(i - 1))) i--;
-            } else if ((p.tagged(i - 1, "RB") && !p.is(i - 1, "not", "n't")) || p.is(i - 1, "last", "first", "each", "both", "all")) {
+            } else if ((p.tagged(i - 1, "RB") && !p.is(i - 1, "not", "n't"))
+                    || p.is(i - 1, "last", "first", "each", "both", "all")) {
                 i--;
             } else {
                 return i;
@@ -108,8 +137,11 @@ final class SubjectFinder {
 
     /** Whether what starts here is governed by a verb or preposition before it, and so no subject. */
     private boolean isObject(int first) {
-        boolean preposition = (p.tag(first - 1).equals("IN") || p.tag(first - 1).equals("TO")) && !SUBORDINATORS.contains(p.word(first - 1));
-        boolean verb = scene.verbAt(first - 1).filter(v -> !CueLexicon.shipped().isCue(p, v.head())).isPresent();
+        boolean preposition = (p.tag(first - 1).equals("IN") || p.tag(first - 1).equals("TO"))
+                && !SUBORDINATORS.contains(p.word(first - 1));
+        boolean verb = scene.verbAt(first - 1)
+                .filter(v -> !CueLexicon.shipped().isCue(p, v.head()))
+                .isPresent();
         return first > 0 && (preposition || verb);
     }
 
@@ -130,7 +162,8 @@ final class SubjectFinder {
     private Optional<Actors> nearest(VerbGroup verb, String tense) {
         int k = scene.verbs().indexOf(verb) - 1;
         while (k >= 0 && !scene.verbs().get(k).isFinite()) k--;
-        boolean same = k >= 0 && scene.verbs().get(k).first() >= scene.sentenceStart(verb.first())
+        boolean same = k >= 0
+                && scene.verbs().get(k).first() >= scene.sentenceStart(verb.first())
                 && p.tag(scene.verbs().get(k).first()).equals(tense)
                 && !differsInQuotation(verb, scene.verbs().get(k));
         return same ? leftOf(scene.verbs().get(k).first(), 0) : Optional.empty();
@@ -141,7 +174,8 @@ final class SubjectFinder {
         for (int k = scene.verbs().indexOf(verb) - 1; k >= 0; k--) {
             VerbGroup other = scene.verbs().get(k);
             if (other.first() < sentence) break;
-            if (!other.isFinite() || !p.tag(other.first()).startsWith(tense) || differsInQuotation(verb, other)) continue;
+            if (!other.isFinite() || !p.tag(other.first()).startsWith(tense) || differsInQuotation(verb, other))
+                continue;
             Optional<Actors> subject = leftOf(other.first(), 0);
             if (subject.isPresent() && !isSubordinate(subject.get().first())) return subject;
         }
@@ -169,7 +203,8 @@ final class SubjectFinder {
 
     /** "with officials saying", "quoted Wang Yi saying". */
     private Optional<Actors> own(VerbGroup verb) {
-        Optional<Unit> phrase = phrases.base(beforeAdjuncts(p.is(verb.first() - 1, "as") ? verb.first() - 1 : verb.first()));
+        Optional<Unit> phrase =
+                phrases.base(beforeAdjuncts(p.is(verb.first() - 1, "as") ? verb.first() - 1 : verb.first()));
         return phrase.filter(u -> p.is(u.first() - 1, "with", "quoted", "quotes", "quoting", "cited", "citing"))
                 .map(Actors::of);
     }

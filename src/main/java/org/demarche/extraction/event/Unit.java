@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param link where the mention it refers back to stands
  * @param why how it was bound, as {@link Mention#why}
  */
-record Unit(int first, int end, Mention.Kind kind, List<String> parties, @Nullable Span link, String why) {
+record Unit(
+        int first,
+        int end,
+        Mention.Kind kind,
+        List<String> parties,
+        @Nullable Span link,
+        String why) {
     Unit {
         parties = List.copyOf(parties);
     }
@@ -25,7 +31,15 @@ record Unit(int first, int end, Mention.Kind kind, List<String> parties, @Nullab
     }
 
     Unit and(Unit other) {
-        return new Unit(first, end, kind, Stream.concat(parties.stream(), other.parties.stream()).distinct().toList(), link, why);
+        return new Unit(
+                first,
+                end,
+                kind,
+                Stream.concat(parties.stream(), other.parties.stream())
+                        .distinct()
+                        .toList(),
+                link,
+                why);
     }
 
     boolean isBound() {

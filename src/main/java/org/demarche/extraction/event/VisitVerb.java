@@ -17,7 +17,8 @@ final class VisitVerb implements EncounterRule {
         List<Encounter> found = new ArrayList<>();
         c.verbs("visit").forEach(v -> found.addAll(visits(c, v, v.end(), "visited")));
         c.verbs("travel").forEach(v -> found.addAll(visits(c, v, goal(c.scene.passage(), v.end(), "to"), "travelled")));
-        c.verbs("arrive").forEach(v -> found.addAll(visits(c, v, goal(c.scene.passage(), v.end(), "in", "at"), "travelled")));
+        c.verbs("arrive")
+                .forEach(v -> found.addAll(visits(c, v, goal(c.scene.passage(), v.end(), "in", "at"), "travelled")));
         c.verbs("pay").forEach(v -> found.addAll(visits(c, v, visitNoun(c, v), "visited")));
         return found;
     }
@@ -35,7 +36,9 @@ final class VisitVerb implements EncounterRule {
     private static int visitNoun(EncounterContext c, VerbGroup verb) {
         Passage p = c.scene.passage();
         for (int i = verb.end(); i < Math.min(p.size(), verb.end() + 9); i++) {
-            boolean visit = EncounterLexicon.noun(p, i).filter(k -> k == Meeting.Kind.VISIT).isPresent();
+            boolean visit = EncounterLexicon.noun(p, i)
+                    .filter(k -> k == Meeting.Kind.VISIT)
+                    .isPresent();
             if (visit && p.is(i + 1, "to")) return i + 2;
             if (c.scene.verbStarting(i).isPresent() || p.is(i, ",", ".")) return -1;
         }
@@ -44,16 +47,30 @@ final class VisitVerb implements EncounterRule {
 
     private static List<Encounter> visits(EncounterContext c, VerbGroup verb, int goal, String rule) {
         Optional<Meeting.Status> status = goal < 0 || verb.passive() ? Optional.empty() : c.realis.of(verb);
-        Optional<Actors> visitor = status.isEmpty() ? Optional.empty() : c.subjects.of(verb).filter(Actors::isBound);
+        Optional<Actors> visitor =
+                status.isEmpty() ? Optional.empty() : c.subjects.of(verb).filter(Actors::isBound);
         return visitor.isEmpty() ? List.of() : visits(c, verb, status.orElseThrow(), visitor.get(), goal, rule);
     }
 
-    private static List<Encounter> visits(EncounterContext c, VerbGroup verb, Meeting.Status status, Actors visitor, int goal, String rule) {
+    private static List<Encounter> visits(
+            EncounterContext c, VerbGroup verb, Meeting.Status status, Actors visitor, int goal, String rule) {
         List<Encounter> visits = new ArrayList<>();
         for (Place place : places(c, goal)) {
             DateExpression when = c.dates.of(verb.first(), verb.end()).orElse(null);
-            visits.add(new Encounter(c.scene, Meeting.Kind.VISIT, status, List.of(visitor), List.of(), place, place.country(), when,
-                    rule, verb.first(), Math.max(verb.end(), goal), c.penalty(verb), c.isCurrent(verb)));
+            visits.add(new Encounter(
+                    c.scene,
+                    Meeting.Kind.VISIT,
+                    status,
+                    List.of(visitor),
+                    List.of(),
+                    place,
+                    place.country(),
+                    when,
+                    rule,
+                    verb.first(),
+                    Math.max(verb.end(), goal),
+                    c.penalty(verb),
+                    c.isCurrent(verb)));
         }
         return visits;
     }
@@ -66,7 +83,9 @@ final class VisitVerb implements EncounterRule {
         for (Unit unit : goals.get().units()) {
             if (unit.kind() != Mention.Kind.STATE || unit.parties().size() != 1) continue;
             Optional<Place> place = c.places.at(unit.first());
-            if (place.isPresent() && places.stream().noneMatch(x -> x.country().equals(place.get().country()))) places.add(place.get());
+            if (place.isPresent()
+                    && places.stream()
+                            .noneMatch(x -> x.country().equals(place.get().country()))) places.add(place.get());
         }
         return places.isEmpty() ? inPhrase(c, goal).map(List::of).orElse(List.of()) : places;
     }

@@ -17,7 +17,8 @@ final class WordList {
 
     /** The rows below the header. */
     static List<String[]> rows(String file) {
-        try (InputStream stream = Objects.requireNonNull(WordList.class.getResourceAsStream(file), file + " is not on the class path");
+        try (InputStream stream = Objects.requireNonNull(
+                        WordList.class.getResourceAsStream(file), file + " is not on the class path");
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -38,8 +38,13 @@ public record Passage(
     }
 
     static Passage of(
-            List<Sentence> sentences, List<Token> tokens, List<Chunk> chunks, List<Integer> offsets, List<Quotation> quotations) {
-        List<Integer> quotationOf = tokens.stream().map(t -> around(t, quotations)).toList();
+            List<Sentence> sentences,
+            List<Token> tokens,
+            List<Chunk> chunks,
+            List<Integer> offsets,
+            List<Quotation> quotations) {
+        List<Integer> quotationOf =
+                tokens.stream().map(t -> around(t, quotations)).toList();
         return new Passage(sentences, tokens, chunks, offsets, quotations, quotationOf);
     }
 

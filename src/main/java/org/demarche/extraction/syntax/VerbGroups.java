@@ -7,7 +7,8 @@ import org.demarche.extraction.syntax.VerbGroup.Form;
 
 /** Finds verb groups by part of speech: the legacy chunker splits "is to visit" and "has also accused" too often to be asked. */
 public final class VerbGroups {
-    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "’s", "’re");
+    private static final Set<String> BE =
+            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "’s", "’re");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "’ve", "'d", "’d");
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> NEVER = Set.of("not", "n't", "n’t", "never", "neither", "nor");
@@ -52,7 +53,8 @@ public final class VerbGroups {
             if (i > first && p.tagged(i, "TO")) modal = "will";
             head = i;
             int next = following(p, i, first);
-            for (int k = i + 1; k < (next < 0 ? Math.min(i + 2, p.size()) : next); k++) negated |= NEVER.contains(p.word(k));
+            for (int k = i + 1; k < (next < 0 ? Math.min(i + 2, p.size()) : next); k++)
+                negated |= NEVER.contains(p.word(k));
             if (next < 0) break;
             perfect |= HAVE.contains(word) && p.tag(next).equals("VBN") || HAVE.contains(word) && p.is(next, "been");
             be = BE.contains(word);
@@ -69,7 +71,15 @@ public final class VerbGroups {
         for (int k = before.size() - 1; k >= 0; k--) {
             VerbGroup other = before.get(k);
             if (p.tag(other.head()).equals("VB") && other.head() > other.first()) {
-                return new VerbGroup(bare.first(), bare.head(), bare.end(), other.modal(), other.form(), false, false, other.negated());
+                return new VerbGroup(
+                        bare.first(),
+                        bare.head(),
+                        bare.end(),
+                        other.modal(),
+                        other.form(),
+                        false,
+                        false,
+                        other.negated());
             }
         }
         return new VerbGroup(bare.first(), bare.head(), bare.end(), "", Form.FINITE, false, false, bare.negated());
@@ -105,7 +115,9 @@ public final class VerbGroups {
         int before = beforeAdverbs(p, first) - 1;
         boolean noun = p.tagged(before, "NN") || p.tag(before).equals("PRP");
         for (int i = before; i > before - 5; i--) {
-            if (p.word(i).matches("help(s|ed|ing)?|let(s|ting)?|ma[dk]e(s)?|making|see(n|s)?|saw|watch(ed)?|ha[ds]|have|to")) return Form.INFINITIVE;
+            if (p.word(i)
+                    .matches("help(s|ed|ing)?|let(s|ting)?|ma[dk]e(s)?|making|see(n|s)?|saw|watch(ed)?|ha[ds]|have|to"))
+                return Form.INFINITIVE;
         }
         return noun ? Form.FINITE : Form.INFINITIVE;
     }
@@ -113,11 +125,16 @@ public final class VerbGroups {
     /** Index of the next verb of the same group; -1 where the group ends with {@code i}. */
     private static int following(Passage p, int i, int first) {
         String word = p.word(i);
-        boolean auxiliary = p.tagged(i, "MD") || p.tagged(i, "TO") || BE.contains(word) || HAVE.contains(word) || DO.contains(word);
+        boolean auxiliary =
+                p.tagged(i, "MD") || p.tagged(i, "TO") || BE.contains(word) || HAVE.contains(word) || DO.contains(word);
         if (!auxiliary) return -1;
         int next = i + 1;
         while (next < i + 4 && (p.tagged(next, "RB") || NEVER.contains(p.word(next)))) next++;
-        if (BE.contains(word) && !p.tagged(i, "TO") && p.tagged(next, "TO") && next == i + 1 && p.tagged(next + 1, "VB")) {
+        if (BE.contains(word)
+                && !p.tagged(i, "TO")
+                && p.tagged(next, "TO")
+                && next == i + 1
+                && p.tagged(next + 1, "VB")) {
             return next;
         }
         if (!p.tagged(next, "VB")) return -1;

@@ -81,7 +81,8 @@ final class MarkedText {
 
     private Mention mention(Sentence sentence, Span span, String code) {
         String codes = code.replaceAll("!.$", "");
-        List<String> ids = List.of(codes.split("\\+", -1)).stream().map(this::party).toList();
+        List<String> ids =
+                List.of(codes.split("\\+", -1)).stream().map(this::party).toList();
         int first = 0;
         List<Token> tokens = sentence.tokens();
         while (tokens.get(first).end() <= span.start()) first++;
@@ -89,23 +90,35 @@ final class MarkedText {
         while (end < tokens.size() && tokens.get(end).start() < span.end()) end++;
         Mention.Kind kind = kind(code);
         Span link = kind == Mention.Kind.DESCRIPTION || kind == Mention.Kind.PRONOUN ? Span.text(0, 1) : null;
-        String why = kind == Mention.Kind.PRONOUN ? "pronoun" : kind == Mention.Kind.DESCRIPTION ? "office-description" : "name";
+        String why = kind == Mention.Kind.PRONOUN
+                ? "pronoun"
+                : kind == Mention.Kind.DESCRIPTION ? "office-description" : "name";
         return new Mention(span, span, sentence.index(), first, end, kind, ids, link, why, false);
     }
 
     private static Mention.Kind kind(String code) {
         if (code.endsWith("!d")) return Mention.Kind.DESCRIPTION;
         if (code.endsWith("!n")) return Mention.Kind.PRONOUN;
-        return code.startsWith("p:") ? Mention.Kind.PERSON : code.startsWith("c:") ? Mention.Kind.STATE : Mention.Kind.ORGANISATION;
+        return code.startsWith("p:")
+                ? Mention.Kind.PERSON
+                : code.startsWith("c:") ? Mention.Kind.STATE : Mention.Kind.ORGANISATION;
     }
 
     private String party(String code) {
         String name = code.substring(2).replaceAll("@.*", "");
-        Party party = switch (code.charAt(0)) {
-            case 'p' -> new Person("person:" + name, name, List.of(), code.contains("@") ? code.replaceAll(".*@", "") : null, null, List.of());
-            case 'c' -> new Country("country:" + name, name, name, List.of());
-            default -> new Organisation("organisation:" + name, name, List.of());
-        };
+        Party party =
+                switch (code.charAt(0)) {
+                    case 'p' ->
+                        new Person(
+                                "person:" + name,
+                                name,
+                                List.of(),
+                                code.contains("@") ? code.replaceAll(".*@", "") : null,
+                                null,
+                                List.of());
+                    case 'c' -> new Country("country:" + name, name, name, List.of());
+                    default -> new Organisation("organisation:" + name, name, List.of());
+                };
         parties.putIfAbsent(party.id(), party);
         return party.id();
     }

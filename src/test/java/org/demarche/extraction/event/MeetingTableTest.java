@@ -15,17 +15,31 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class MeetingTableTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "meetings.tsv", delimiter = '\t', quoteCharacter = '\0', commentCharacter = '#', maxCharsPerColumn = 4096)
+    @CsvFileSource(
+            resources = "meetings.tsv",
+            delimiter = '\t',
+            quoteCharacter = '\0',
+            commentCharacter = '#',
+            maxCharsPerColumn = 4096)
     void reads(String text, String expected) {
-        List<Meeting> meetings = new EventReader().read(MarkedText.read(text, LocalDate.of(2024, 4, 10))).meetings();
+        List<Meeting> meetings = new EventReader()
+                .read(MarkedText.read(text, LocalDate.of(2024, 4, 10)))
+                .meetings();
         String found = meetings.stream().map(MeetingTableTest::shown).collect(Collectors.joining(" ; "));
         assertThat(found).isEqualTo(expected.equals("none") ? "" : expected);
     }
 
     private static String shown(Meeting m) {
-        String rules = m.evidence().stream().map(Evidence::rule).filter(r -> !r.startsWith("link:")).distinct().collect(Collectors.joining("+"));
-        String participants = m.participants().stream().map(id -> id.substring(id.indexOf(':') + 1)).collect(Collectors.joining(","));
-        return rules + ": " + m.kind().name().toLowerCase(Locale.ROOT) + " " + m.status().name().toLowerCase(Locale.ROOT) + " " + participants
-                + " " + m.date() + " " + m.place() + " " + m.country();
+        String rules = m.evidence().stream()
+                .map(Evidence::rule)
+                .filter(r -> !r.startsWith("link:"))
+                .distinct()
+                .collect(Collectors.joining("+"));
+        String participants = m.participants().stream()
+                .map(id -> id.substring(id.indexOf(':') + 1))
+                .collect(Collectors.joining(","));
+        return rules + ": " + m.kind().name().toLowerCase(Locale.ROOT) + " "
+                + m.status().name().toLowerCase(Locale.ROOT) + " " + participants + " " + m.date() + " " + m.place()
+                + " " + m.country();
     }
 }

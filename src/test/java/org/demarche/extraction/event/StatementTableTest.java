@@ -16,19 +16,32 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class StatementTableTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "statements.tsv", delimiter = '\t', quoteCharacter = '\0', commentCharacter = '#', maxCharsPerColumn = 4096)
+    @CsvFileSource(
+            resources = "statements.tsv",
+            delimiter = '\t',
+            quoteCharacter = '\0',
+            commentCharacter = '#',
+            maxCharsPerColumn = 4096)
     void reads(String text, String expected) {
         ResolvedText resolved = MarkedText.read(text, LocalDate.of(2024, 4, 10));
-        String found = new EventReader().read(resolved).statements().stream()
-                .map(s -> shown(s, resolved.text().article()))
-                .collect(Collectors.joining(" ; "));
+        String found = new EventReader()
+                .read(resolved).statements().stream()
+                        .map(s -> shown(s, resolved.text().article()))
+                        .collect(Collectors.joining(" ; "));
         assertThat(found).isEqualTo(expected.equals("none") ? "" : expected);
     }
 
     private static String shown(Statement s, Article article) {
         String words = s.spans().stream().map(x -> x.of(article)).collect(Collectors.joining(" | "));
-        String rule = s.evidence().stream().map(Evidence::rule).filter(r -> !r.startsWith("link:")).findFirst().orElseThrow();
-        String speakers = s.speakers().stream().map(id -> id.substring(id.indexOf(':') + 1)).collect(Collectors.joining("+"));
-        return rule + ": " + speakers + " " + s.verb() + " " + s.kind().name().toLowerCase(Locale.ROOT) + " <" + words + ">";
+        String rule = s.evidence().stream()
+                .map(Evidence::rule)
+                .filter(r -> !r.startsWith("link:"))
+                .findFirst()
+                .orElseThrow();
+        String speakers = s.speakers().stream()
+                .map(id -> id.substring(id.indexOf(':') + 1))
+                .collect(Collectors.joining("+"));
+        return rule + ": " + speakers + " " + s.verb() + " " + s.kind().name().toLowerCase(Locale.ROOT) + " <" + words
+                + ">";
     }
 }
