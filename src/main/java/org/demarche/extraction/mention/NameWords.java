@@ -67,7 +67,13 @@ final class NameWords {
     }
 
     static boolean isThing(String form) {
-        return THINGS.contains(form);
+        return THINGS.contains(form) || THINGS.contains(singular(form));
+    }
+
+    private static String singular(String form) {
+        return form.endsWith("ies")
+                ? form.substring(0, form.length() - 3) + "y"
+                : form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
     }
 
     static boolean isCommon(String form) {

@@ -23,7 +23,7 @@ final class OfficeWords {
             senator congressman congresswoman lawmaker legislator parliamentarian governor mayor leader chief head director
             deputy commissioner chairman chairwoman chair chairperson chairmen speaker adviser advisor coordinator co-ordinator
             counselor counsellor councilor councillor diplomat official negotiator consul commander general politician
-            undersecretary under-secretary vice-president vice-premier president-elect secretary-general director-general
+            undersecretary under-secretary counterparts vice-president vice-premier president-elect secretary-general director-general
             attorney prosecutor mp mep dictator ruler monarch counterpart predecessor successor taoiseach pm fm
             representatives senators ministers presidents leaders ambassadors secretaries ombudsman kaiser tsar plenipotentiary
             czar chargé aide officer""");

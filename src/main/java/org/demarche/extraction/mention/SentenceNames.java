@@ -2,6 +2,7 @@ package org.demarche.extraction.mention;
 
 import java.util.List;
 import org.demarche.article.Article;
+import org.demarche.article.Zone;
 import org.demarche.extraction.text.Sentence;
 import org.demarche.extraction.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,18 @@ record SentenceNames(Article article, Sentence sentence, List<NameSpan> names) {
         return !word(i).isEmpty() && Character.isUpperCase(word(i).charAt(0));
     }
 
+    /** Many names make many capitals; a full stop at the end tells a sentence. */
+    private boolean isWholeSentence() {
+        String last = word(size() - 1);
+        String before = word(size() - 2);
+        return last.equals(".") || last.equals("\"") && (before.equals(".") || before.equals(","));
+    }
+
     /** Whether most words begin with a capital, as in a headline: capitals then tell nothing. */
     boolean isTitleCase() {
+        if (sentence.zone() == Zone.Kind.PROSE && isWholeSentence()) {
+            return false;
+        }
         int words = 0;
         int capitals = 0;
         for (Token token : sentence.tokens()) {

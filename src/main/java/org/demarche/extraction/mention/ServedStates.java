@@ -11,7 +11,6 @@ import org.demarche.extraction.gazetteer.Folding;
 import org.demarche.extraction.gazetteer.Gazetteer;
 import org.demarche.extraction.gazetteer.KnownOffice;
 import org.demarche.extraction.gazetteer.PersonalName;
-import org.demarche.extraction.gazetteer.StateName.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Completes which state each person serves, where neither title nor gazetteer says it, from what stands around the name. */
@@ -24,7 +23,6 @@ final class ServedStates {
             "chancellor",
             "minister",
             "foreign secretary",
-            "spokes",
             "king",
             "queen");
 
@@ -70,6 +68,10 @@ final class ServedStates {
         if (KIN.contains(low)) {
             return ofKin(person);
         }
+        String owner = ofOwner(order.get(i).getKey());
+        if (owner != null) {
+            return owner;
+        }
         Optional<KnownOffice> known = gazetteer.offices().find(office);
         if (known.isPresent() && known.get().body() != null) {
             return null;
@@ -77,7 +79,7 @@ final class ServedStates {
         if (known.isPresent() && known.get().iso3() != null) {
             return known.get().iso3();
         }
-        if (AMERICAN.stream().anyMatch(low::contains) && choice.isNamed("USA")) {
+        if (!low.contains("general") && AMERICAN.stream().anyMatch(low::contains) && choice.isNamed("USA")) {
             return "USA";
         }
         return fromContext(i, low);
@@ -95,6 +97,35 @@ final class ServedStates {
         return null;
     }
 
+    /** "Merkel's spokesperson, Steffen Seibert" serves Merkel's state; "Russia and its President" tells it too. */
+    private @Nullable String ofOwner(Candidate candidate) {
+        Title title = candidate.title();
+        if (title == null) {
+            return null;
+        }
+        SentenceNames names = candidate.names();
+        if (names.low(title.first()).equals("its")) {
+            return lastStateBefore(names, title.first());
+        }
+        if (!names.word(title.first() - 1).equals("'s")) {
+            return null;
+        }
+        for (Map.Entry<Candidate, Individual> entry : order) {
+            if (entry.getKey().sentence() == candidate.sentence() && entry.getKey().end() == title.first() - 1) {
+                return entry.getValue().state(day);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String lastStateBefore(SentenceNames names, int token) {
+        String last = null;
+        for (NameSpan name : names.names()) {
+            last = name.isState() && name.end() <= token ? name.states().get(0) : last;
+        }
+        return last;
+    }
+
     private @Nullable String fromContext(int i, String office) {
         Candidate candidate = order.get(i).getKey();
         String listed = listedWith(i);
@@ -104,7 +135,7 @@ final class ServedStates {
         if (NATIONAL.stream().noneMatch(office::contains)) {
             return null;
         }
-        Set<String> partners = partners(candidate);
+        Set<String> partners = partners(i);
         List<String> here = statesIn(candidate.names());
         here.removeAll(partners);
         return here.size() == 1 ? here.get(0) : here.isEmpty() ? choice.mostNamedBut(partners) : null;
@@ -126,21 +157,33 @@ final class ServedStates {
         return three ? order.get(i - 1).getValue().state(day) : null;
     }
 
-    /** The states of the others in the sentence, who speak with this one rather than for the same side. */
-    private Set<String> partners(Candidate candidate) {
+    /** The states of those whom the sentence joins to this one by "and" or "with": as a rule of the other side. */
+    private Set<String> partners(int i) {
         Set<String> states = new TreeSet<>();
-        for (Map.Entry<Candidate, Individual> entry : order) {
-            String state = entry.getValue().state(day);
-            if (entry.getKey().sentence() == candidate.sentence() && state != null) {
-                states.add(state);
-            }
+        if (i > 0 && isJoined(order.get(i - 1).getKey(), order.get(i).getKey())) {
+            add(order.get(i - 1).getValue(), states);
+        }
+        if (i + 1 < order.size() && isJoined(order.get(i).getKey(), order.get(i + 1).getKey())) {
+            add(order.get(i + 1).getValue(), states);
         }
         return states;
     }
 
+    private static boolean isJoined(Candidate before, Candidate candidate) {
+        String joint = candidate.names().low(candidate.phraseFirst() - 1);
+        return before.sentence() == candidate.sentence() && (joint.equals("and") || joint.equals("with"));
+    }
+
+    private void add(Individual person, Set<String> states) {
+        String state = person.state(day);
+        if (state != null) {
+            states.add(state);
+        }
+    }
+
     private static List<String> statesIn(SentenceNames names) {
         return new ArrayList<>(names.names().stream()
-                .filter(n -> n.isState() && n.form() != Form.METONYM)
+                .filter(NameSpan::isState)
                 .map(n -> n.states().get(0))
                 .distinct()
                 .toList());

@@ -25,8 +25,8 @@ record Title(
         Title title = TitleReader.before(names, nameFirst);
         boolean setOff = title == null
                 && names.word(nameFirst - 1).equals(",")
-                && ",.;".contains(names.word(nameEnd))
-                && isOffice(names.word(nameFirst - 2));
+                && (",.;".contains(names.word(nameEnd)) && isOffice(names.word(nameFirst - 2))
+                        || names.word(nameFirst - 2).equals("counterparts"));
         return setOff ? TitleReader.before(names, nameFirst - 1) : title;
     }
 

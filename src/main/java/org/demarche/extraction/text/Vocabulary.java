@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The common words of English, as the tagger's dictionary has them: what is also a word may be no name. */
 public final class Vocabulary {
     private static final Set<String> ABSTRACT =
-            Set.of("ology", "tion", "sion", "ment", "ness", "ship", "ity", "ism", "ance", "ence", "ics", "ing");
+            Set.of("ology", "tion", "sion", "ment", "ness", "ship", "ity", "ism", "ance", "ence", "ics");
 
     private final @Nullable TagDictionary words;
 
