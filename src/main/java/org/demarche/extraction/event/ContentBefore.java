@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.extraction.syntax.Passage;
 import org.demarche.extraction.syntax.VerbGroup;
+import org.jspecify.annotations.Nullable;
 
 /** '"...," X said', '"...," said X', "..., officials said": words said before their cue, and those that go on behind it. */
 final class ContentBefore implements ContentRule {
@@ -49,7 +50,7 @@ final class ContentBefore implements ContentRule {
         return Optional.of(new Content(ranges, "said-quote", hearer(cue)));
     }
 
-    private @org.jspecify.annotations.Nullable Actors hearer(Cue cue) {
+    private @Nullable Actors hearer(Cue cue) {
         if (!cue.takes("addressee-that")) return null;
         return new ObjectFinder(scene).at(cue.end()).filter(Actors::isBound).orElse(null);
     }

@@ -8,6 +8,7 @@ import org.demarche.extraction.syntax.VerbGroup;
 
 /** What the rules of meeting share in one passage. */
 final class EncounterContext {
+    private final Article article;
     final Scene scene;
     final SubjectFinder subjects;
     final ObjectFinder objects;
@@ -16,12 +17,18 @@ final class EncounterContext {
     final EventDates dates;
 
     EncounterContext(Scene scene, Article article) {
+        this.article = article;
         this.scene = scene;
         this.subjects = new SubjectFinder(scene);
         this.objects = new ObjectFinder(scene);
         this.places = new Places(scene, article);
         this.realis = new Realis(scene);
         this.dates = new EventDates(scene);
+    }
+
+    /** Whether the title tells of a meeting: then "spoke with" below it means that meeting and no call. */
+    boolean isMeetingReadout() {
+        return Readout.is(article) && article.title().matches("(?i).*\\bmeeting\\b.*");
     }
 
     /** The verb groups of a family. */

@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the encounters of an article and puts the sentences on one encounter together. */
 final class MeetingReader {
-    private static final List<EncounterRule> RULES =
-            List.of(new MeetVerb(), new HoldEvent(), new HostVerb(), new SpeakVerb(), new VisitVerb(), new EventNoun());
+    private static final List<EncounterRule> RULES = List.of(
+            new MeetVerb(),
+            new HoldEvent(),
+            new HostVerb(),
+            new SpeakVerb(),
+            new VisitVerb(),
+            new MeetingNoun(),
+            new VisitNoun());
 
     private final Article article;
     private final @Nullable LocalDate published;

@@ -17,14 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ServedStates {
     /** Offices of a state wherever they are named without one. */
     private static final List<String> NATIONAL = List.of(
-            "president",
-            "prime minister",
-            "premier",
-            "chancellor",
-            "minister",
-            "foreign secretary",
-            "king",
-            "queen");
+            "president", "prime minister", "premier", "chancellor", "minister", "foreign secretary", "king", "queen");
 
     /** Titles of the American administration. */
     private static final List<String> AMERICAN =
@@ -111,7 +104,8 @@ final class ServedStates {
             return null;
         }
         for (Map.Entry<Candidate, Individual> entry : order) {
-            if (entry.getKey().sentence() == candidate.sentence() && entry.getKey().end() == title.first() - 1) {
+            if (entry.getKey().sentence() == candidate.sentence()
+                    && entry.getKey().end() == title.first() - 1) {
                 return entry.getValue().state(day);
             }
         }
@@ -163,7 +157,8 @@ final class ServedStates {
         if (i > 0 && isJoined(order.get(i - 1).getKey(), order.get(i).getKey())) {
             add(order.get(i - 1).getValue(), states);
         }
-        if (i + 1 < order.size() && isJoined(order.get(i).getKey(), order.get(i + 1).getKey())) {
+        if (i + 1 < order.size()
+                && isJoined(order.get(i).getKey(), order.get(i + 1).getKey())) {
             add(order.get(i + 1).getValue(), states);
         }
         return states;
