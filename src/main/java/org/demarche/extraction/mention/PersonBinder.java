@@ -42,7 +42,9 @@ final class PersonBinder {
         Map<Candidate, Individual> full = new HashMap<>();
         Candidate before = null;
         for (Candidate candidate : candidates) {
-            if (candidate.isFull() && !isTwoSurnames(candidate) && (isPerson(candidate) || isListedAfter(before, candidate))) {
+            if (candidate.isFull()
+                    && !isTwoSurnames(candidate)
+                    && (isPerson(candidate) || isListedAfter(before, candidate))) {
                 full.put(candidate, enterFull(candidate));
                 before = candidate;
             }
@@ -65,7 +67,7 @@ final class PersonBinder {
         if (candidate.names().isTitleCase()) {
             return !candidate.known().isEmpty();
         }
-        return candidate.evidence() || isTakenUp(candidate);
+        return candidate.evidence() || !candidate.words() && isTakenUp(candidate);
     }
 
     /** "Representatives A, B and C": one person among them makes the others people. */
@@ -111,7 +113,7 @@ final class PersonBinder {
         }
         String word = candidate.plain();
         List<Individual> inText = roster.answeringTo(word);
-        if (inText.isEmpty()) {
+        if (inText.isEmpty() && !candidate.words()) {
             inText = roster.nearlyAnsweringTo(word);
         }
         if (!inText.isEmpty()) {

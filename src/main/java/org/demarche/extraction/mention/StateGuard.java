@@ -20,8 +20,7 @@ final class StateGuard {
             "bank university treaty times gulf sea strait bay institute college museum agreement convention statute duke earl prince bishop archbishop");
 
     /** Of these, common nouns that an adjective may only describe. */
-    private static final WordSet DESCRIBED = WordSet.of(
-            """
+    private static final WordSet DESCRIBED = WordSet.of("""
             agreement agreements accord accords treaty protocol protocols declaration initiative process format formula school
             museum academy institute university college open channel""");
 

@@ -39,7 +39,7 @@ class PeopleTest {
                 "Representatives Tom Fields, Ada Marsh, and Ian Wells signed. | Tom Fields -; Ada Marsh -; Ian Wells -",
                 // parts of names
                 "Italian Foreign Minister Di Rosso spoke to Luigi Di Rosso. | Luigi Di Rosso -",
-        "Crown Prince Faisal bin Tariq al-Hamid spoke. | Faisal bin Tariq al-Hamid -",
+                "Crown Prince Faisal bin Tariq al-Hamid spoke. | Faisal bin Tariq al-Hamid -",
                 "Mr. Jean-Luc de la Tour left. | Jean-Luc de la Tour -",
                 "General Frank M. Ross Jr. left. | Frank Ross -",
                 // no people
