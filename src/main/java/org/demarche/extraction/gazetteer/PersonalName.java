@@ -56,7 +56,7 @@ public final class PersonalName {
 
     /**
      * What a person of this name can be called by alone: "Assad" and "al-Assad", "Leyen" and "von der Leyen"; for an East Asian name
-     * the first word.
+     * the first word; of three words and more also the last two, for those who bear two surnames.
      */
     public static List<String> surnames(String name, boolean familyFirst) {
         List<String> words = words(plain(name));
@@ -77,6 +77,15 @@ public final class PersonalName {
             withParticles = words.get(i) + " " + withParticles;
             surnames.add(withParticles);
         }
+        boolean two = words.size() > 2 && !isParticle(words.get(words.size() - 2));
+        if (two) {
+            surnames.add(words.get(words.size() - 2) + " " + last);
+        }
         return surnames;
+    }
+
+    /** Whether it is more than a surname with its particles: "Di Maio" is not. */
+    public static boolean isFull(String name) {
+        return words(plain(name)).stream().filter(w -> !isParticle(w)).count() > 1;
     }
 }

@@ -36,7 +36,7 @@ record Candidate(
     }
 
     boolean isFull() {
-        return PersonalName.words(plain()).size() > 1;
+        return PersonalName.isFull(name);
     }
 
     int sentence() {

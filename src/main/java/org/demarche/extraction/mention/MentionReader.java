@@ -44,7 +44,8 @@ public final class MentionReader {
         Map<Candidate, Individual> people = binder.bind(candidates);
         ServedStates.infer(gazetteer, people, roster.day(), choice);
         PersonIds ids = PersonIds.of(gazetteer, roster);
-        List<Mention> mentions = new ArrayList<>(sorted(new NamedMentions(choice, ids).of(sentences, people)));
+        List<Mention> mentions =
+                new ArrayList<>(sorted(new NamedMentions(choice, ids, vocabulary).of(sentences, people)));
         Discourse discourse = new Discourse(ids.people(), roster.day());
         mentions.addAll(CoreferenceReader.read(text, sentences, mentions, choice, discourse));
         List<Mention> all = nest(sorted(mentions));

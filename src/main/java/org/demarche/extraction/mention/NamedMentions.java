@@ -9,13 +9,16 @@ import org.demarche.article.Span;
 import org.demarche.extraction.gazetteer.KnownOrganisation;
 import org.demarche.extraction.gazetteer.Medium;
 import org.demarche.extraction.mention.Mention.Kind;
+import org.demarche.extraction.text.Vocabulary;
 
 /** Turns bound names into mentions: people, states, organisations. */
 final class NamedMentions {
     private final StateChoice choice;
     private final PersonIds ids;
+    private final Vocabulary vocabulary;
 
-    NamedMentions(StateChoice choice, PersonIds ids) {
+    NamedMentions(StateChoice choice, PersonIds ids, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.choice = choice;
         this.ids = ids;
     }
@@ -61,7 +64,7 @@ final class NamedMentions {
     private void add(SentenceNames names, NameSpan name, List<Mention> mentions) {
         if (name.isState()) {
             String iso3 = choice.of(name);
-            if (iso3 != null && StateGuard.counts(names, name)) {
+            if (iso3 != null && StateGuard.counts(names, name, vocabulary)) {
                 mentions.add(mention(names, name, Kind.STATE, "country:" + iso3, StateReading.of(names, name)));
             }
         } else if (name.meaning() instanceof KnownOrganisation organisation) {

@@ -37,11 +37,14 @@ final class PersonBinder {
     Map<Candidate, Individual> bind(List<Candidate> candidates) {
         candidates.stream()
                 .filter(c -> !c.isFull() && !c.names().isTitleCase())
-                .forEach(c -> loneWords.add(Folding.fold(c.plain())));
+                .map(c -> PersonalName.words(c.plain()))
+                .forEach(words -> loneWords.add(Folding.fold(words.get(words.size() - 1))));
         Map<Candidate, Individual> full = new HashMap<>();
         Candidate before = null;
         for (Candidate candidate : candidates) {
-            if (candidate.isFull() && (isPerson(candidate) || isListedAfter(before, candidate))) {
+            if (candidate.isFull()
+                    && !isTwoSurnames(candidate)
+                    && (isPerson(candidate) || isListedAfter(before, candidate))) {
                 full.put(candidate, enterFull(candidate));
                 before = candidate;
             }
@@ -64,7 +67,7 @@ final class PersonBinder {
         if (candidate.names().isTitleCase()) {
             return !candidate.known().isEmpty();
         }
-        return candidate.evidence() || isTakenUp(candidate);
+        return candidate.evidence() || !candidate.words() && isTakenUp(candidate);
     }
 
     /** "Representatives A, B and C": one person among them makes the others people. */
@@ -96,13 +99,21 @@ final class PersonBinder {
         return person;
     }
 
+    /** "President Lopez Garcia": two surnames of somebody known are no given name and surname. */
+    private boolean isTwoSurnames(Candidate candidate) {
+        return candidate.known().isEmpty()
+                && candidate.title() != null
+                && PersonalName.words(candidate.plain()).size() == 2
+                && !gazetteer.people().withSurname(candidate.plain()).isEmpty();
+    }
+
     private @Nullable Individual single(Candidate candidate) {
-        if (candidate.isFull()) {
+        if (candidate.isFull() && !isTwoSurnames(candidate)) {
             return null;
         }
         String word = candidate.plain();
         List<Individual> inText = roster.answeringTo(word);
-        if (inText.isEmpty()) {
+        if (inText.isEmpty() && !candidate.words()) {
             inText = roster.nearlyAnsweringTo(word);
         }
         if (!inText.isEmpty()) {

@@ -75,10 +75,7 @@ final class PronounBinder {
 
     /** In "X and his counterpart" it is X; in "Ahead of his arrival, X said" too. */
     private static @Nullable Mention neighbour(SentenceNames names, int i, List<Mention> named) {
-        boolean opening = i <= 5
-                && (names.tag(0).equals("IN")
-                        || names.tag(0).equals("VBG")
-                        || names.tag(0).equals("RB"));
+        boolean opening = i <= 5 && !names.low(0).equals(names.low(i)) && hasNoVerb(names, i);
         for (Mention mention : named) {
             boolean person = mention.kind() == Kind.PERSON;
             if (person && mention.end() == i - 1 && names.low(i - 1).equals("and")) {
@@ -92,6 +89,16 @@ final class PronounBinder {
             }
         }
         return null;
+    }
+
+    private static boolean hasNoVerb(SentenceNames names, int end) {
+        for (int i = 0; i < end; i++) {
+            String tag = names.tag(i);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> single(int sentence, boolean woman, boolean quoted) {

@@ -1,6 +1,7 @@
 package org.demarche.extraction.mention;
 
 import org.demarche.extraction.gazetteer.StateName.Form;
+import org.demarche.extraction.text.Vocabulary;
 
 /** Tells where the name of a state names no state: in the name of a treaty, a sea, a paper, a currency, a language. */
 final class StateGuard {
@@ -18,6 +19,11 @@ final class StateGuard {
     private static final WordSet SWALLOWED_AFTER = WordSet.of(
             "bank university treaty times gulf sea strait bay institute college museum agreement convention statute duke earl prince bishop archbishop");
 
+    /** Of these, common nouns that an adjective may only describe. */
+    private static final WordSet DESCRIBED = WordSet.of("""
+            agreement agreements accord accords treaty protocol protocols declaration initiative process format formula school
+            museum academy institute university college open channel""");
+
     private static final WordSet SPEAKING =
             WordSet.of("in into speak speaks spoke speaking spoken fluent learn translated");
 
@@ -32,11 +38,11 @@ final class StateGuard {
     private StateGuard() {}
 
     /** Whether the name counts as a mention of its state. */
-    static boolean counts(SentenceNames names, NameSpan name) {
+    static boolean counts(SentenceNames names, NameSpan name, Vocabulary vocabulary) {
         return !isSwallowed(names, name)
                 && !isLanguage(names, name)
                 && !isAmericanGeorgia(names, name)
-                && !isOrdinaryWord(names, name);
+                && !isOrdinaryWord(names, name, vocabulary);
     }
 
     private static boolean isSwallowed(SentenceNames names, NameSpan name) {
@@ -60,12 +66,9 @@ final class StateGuard {
 
     /** "Iranian agreement", "Chinese initiative": an adjective before a common noun only describes it. */
     private static boolean isDescriptive(String next, NameSpan name) {
-        boolean text = WordSet.of(
-                        "agreement agreements accord accords treaty protocol protocols declaration initiative process"
-                                + " format formula school museum academy institute university college language languages open channel")
-                .contains(next);
+        boolean text = DESCRIBED.contains(next);
         boolean place = name.form().isPlace();
-        return text && !place && !next.startsWith("language");
+        return text && !place;
     }
 
     private static boolean isCapital(String word) {
@@ -91,11 +94,11 @@ final class StateGuard {
     }
 
     /** Cities that are words too ("Nice", "Male", "Split") count only where the tagger sees a name. */
-    private static boolean isOrdinaryWord(SentenceNames names, NameSpan name) {
+    private static boolean isOrdinaryWord(SentenceNames names, NameSpan name, Vocabulary vocabulary) {
         boolean single = name.end() - name.first() == 1;
         boolean form = name.form().isPlace() || name.form() == Form.METONYM;
         boolean beginning = name.first() == 0 || names.tag(name.first() - 1).equals("``");
         String tag = names.tag(name.first());
-        return single && form && beginning && !tag.startsWith("NN") && !names.isTitleCase() && !tag.startsWith("JJ");
+        return single && form && beginning && !tag.startsWith("NNP") && vocabulary.isCommon(names.word(name.first()));
     }
 }

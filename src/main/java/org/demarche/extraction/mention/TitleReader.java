@@ -195,6 +195,9 @@ final class TitleReader {
             return null;
         }
         int from = left;
+        for (NameSpan name : names.names()) {
+            from = name.first() >= left && name.end() <= roleAt ? name.end() : from;
+        }
         while (from < nameFirst && (names.at(from) != null || isSkippable(names.word(from)))) {
             from++;
         }

@@ -26,6 +26,9 @@ final class PennForms {
             case "\"" -> open ? "''" : "``";
             case "‘" -> "`";
             case "–", "—", "―" -> "--";
+            case "US" -> "U.S.";
+            case "UK" -> "U.K.";
+            case "UN" -> "U.N.";
             case "(", "[" -> "-LRB-";
             case ")", "]" -> "-RRB-";
             case "…" -> "...";

@@ -14,8 +14,8 @@ import opennlp.tools.util.Span;
  * title or an initial does not); the sentence model decides the rest ("U.S.", "Inc.", "p.m.").
  */
 final class SentenceSplitter {
-    private static final Pattern END =
-            Pattern.compile("(?:[.!?…]+[”\"’'»)\\]]*(?=\\s))|(?:(?<=\\p{Ll}{2})[.!?][”\"]?(?=\\p{Lu}\\p{Ll}))");
+    private static final Pattern END = Pattern.compile(
+            "(?:[.!?…]+[”\"’'»)\\]]*(?:\\s”)?(?=\\s))|(?:(?<=\\p{Ll}{2})[.!?][”\"]?(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.]*$");
     private static final Pattern CUE_AFTER = Pattern.compile(
             "^(?:\\p{L}[\\p{L}.'’-]*\\s+){0,4}(?:said|says|asked|told|added|wrote|replied|tweeted|warned|stressed|noted|quipped|shouted)\\b");
