@@ -46,6 +46,24 @@ final class Adjuncts {
         return i;
     }
 
+    /** Index of "with" where only times and places stand before it ("met today in Oslo with"); else {@code from}, times skipped. */
+    int beforeWith(int from) {
+        int i = from;
+        while (i < p.size() && !p.is(i, "with")) {
+            int next = p.is(i, "with", "of", "for", "by", "to") ? -1 : step(i);
+            if (next < 0) break;
+            i = next;
+        }
+        return p.is(i, "with") ? i : times(from);
+    }
+
+    private int times(int from) {
+        int i = from;
+        while (p.tagged(i, "RB") || scene.dateStarting(i).isPresent())
+            i = scene.dateStarting(i).map(DateExpression::end).orElse(i + 1);
+        return i;
+    }
+
     private int step(int i) {
         Optional<DateExpression> date = scene.dateStarting(i);
         if (date.isPresent()) return date.get().end();

@@ -64,8 +64,8 @@ final class ClauseAfter implements ContentRule {
 
     /** "that American officials say bolsters ...": GUIDELINE 5.5. */
     private int relative(Cue cue, int from) {
-        boolean gap =
-                p.tagged(cue.speaker().first() - 1, "W") || p.is(cue.speaker().first() - 1, "that");
+        boolean gap = p.is(cue.speaker().first() - 1, "which", "who")
+                || p.is(cue.speaker().first() - 1, "that");
         return gap && scene.verbStarting(from).filter(VerbGroup::isFinite).isPresent() ? from : -1;
     }
 
@@ -91,7 +91,7 @@ final class ClauseAfter implements ContentRule {
     /** Whether the subject of a verb starts here, or behind an adjunct that opens the clause. */
     private boolean hasSubject(int from, VerbGroup verb) {
         Optional<Actors> subject = subjects.leftOf(verb.first(), 0);
-        if (p.tagged(from, "EX")) return true;
+        if (p.is(from, "there") && verb.first() <= from + 2) return true;
         if (subject.isEmpty() || subject.get().first() < from || p.tagged(verb.first() - 1, "W")) return false;
         boolean adjunct = p.is(subject.get().first() - 1, ",") && p.tag(from).matches("IN|RB|VBG|VBN|WRB");
         return subject.get().first() <= from + 1 || adjunct;

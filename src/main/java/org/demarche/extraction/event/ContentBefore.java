@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.extraction.syntax.Passage;
 import org.demarche.extraction.syntax.VerbGroup;
+import org.jspecify.annotations.Nullable;
 
 /** '"...," X said', '"...," said X', "..., officials said": words said before their cue, and those that go on behind it. */
 final class ContentBefore implements ContentRule {
@@ -22,7 +23,8 @@ final class ContentBefore implements ContentRule {
 
     @Override
     public Optional<Content> read(Cue cue) {
-        if (!cue.verb().isFinite() && !cue.inverted() && cue.verb().form() != VerbGroup.Form.PARTICIPLE)
+        boolean quotedAs = p.is(cue.verb().first() - 1, "as");
+        if (!cue.verb().isFinite() && !cue.inverted() && cue.verb().form() != VerbGroup.Form.PARTICIPLE && !quotedAs)
             return Optional.empty();
         if (!cue.takes("that") && !cue.takes("quote")) return Optional.empty();
         int border = cue.inverted() ? cue.verb().first() : cue.speaker().first();
@@ -34,6 +36,13 @@ final class ContentBefore implements ContentRule {
                 : end < border && !p.quoted(border) ? clause(cue, end) : Optional.empty();
     }
 
+    /** Whether the words before a cue end with a full stop, so that they may be a sentence of their own and not the cue's. */
+    boolean isClosed(Content content) {
+        int end = content.ranges().get(0).end();
+        while (end > 0 && p.isMark(end - 1)) end--;
+        return p.is(end - 1, ".");
+    }
+
     private Optional<Content> quoted(Cue cue, Range quote) {
         int start = start(quote.first());
         List<Range> ranges = new ArrayList<>(List.of(new Range(start, quote.end())));
@@ -41,7 +50,7 @@ final class ContentBefore implements ContentRule {
         return Optional.of(new Content(ranges, "said-quote", hearer(cue)));
     }
 
-    private @org.jspecify.annotations.Nullable Actors hearer(Cue cue) {
+    private @Nullable Actors hearer(Cue cue) {
         if (!cue.takes("addressee-that")) return null;
         return new ObjectFinder(scene).at(cue.end()).filter(Actors::isBound).orElse(null);
     }
@@ -89,8 +98,10 @@ final class ContentBefore implements ContentRule {
         boolean cued =
                 scene.verbs().stream().anyMatch(v -> from <= v.first() && v.end() <= end && lexicon.isCue(p, v.head()));
         int after = new Adjuncts(scene).after(told(cue));
-        if (p.is(after, ",") && after < scene.sentenceEnd(end - 1) - 2 && !finite && !cued)
-            return around(from, end, after + 1);
+        if (p.is(after, ",")
+                && after < scene.sentenceEnd(end - 1) - 2
+                && !cued
+                && scene.verbStarting(after + 1).isPresent()) return around(from, end, after + 1);
         boolean last = after >= scene.sentenceEnd(end - 1) - 1;
         return finite && !cued && last ? Optional.of(Content.of(new Range(from, end), "said-after")) : Optional.empty();
     }

@@ -88,8 +88,11 @@ final class ContentEnd {
         Optional<VerbGroup> verb = scene.verbStarting(at);
         if (verb.isPresent() && verb.get().isFinite()) {
             boolean tense = sameTense(verb.get(), cue);
-            return tense && (!clausal || lexicon.isCue(p, verb.get().head()));
+            return tense && (!clausal || lexicon.isCue(p, verb.get().head()) || backToPast(verb.get(), cue));
         }
+        if (verb.isPresent()
+                && verb.get().form() == VerbGroup.Form.GERUND
+                && lexicon.isCue(p, verb.get().head())) return true;
         return cueWithSubject(i);
     }
 
@@ -113,10 +116,24 @@ final class ContentEnd {
     }
 
     private boolean sameTense(VerbGroup one, VerbGroup cue) {
-        String tag = p.tag(one.first());
-        return tag.equals(p.tag(cue.first()))
-                || (!cue.isFinite() && tag.equals("VBD"))
-                || (cue.perfect() && tag.equals("VBD"));
+        String tag = tense(one);
+        return tag.equals(tense(cue)) || (tag.equals("VBD") && (!cue.isFinite() || cue.perfect()));
+    }
+
+    /** "said the pact holds and thanked them": a past after words in the present is the reporter's. */
+    private boolean backToPast(VerbGroup verb, VerbGroup cue) {
+        Optional<VerbGroup> first = scene.verbs().stream()
+                .filter(v -> v.isFinite() && v.first() >= cue.end())
+                .findFirst();
+        return tense(cue).equals("VBD")
+                && first.isPresent()
+                && first.get().first() < verb.first()
+                && tense(first.get()).equals("VBP");
+    }
+
+    private String tense(VerbGroup verb) {
+        String tag = p.tag(verb.first());
+        return tag.equals("VBZ") || tag.equals("VB") ? "VBP" : tag;
     }
 
     /** Whether the next verb is a reporting verb whose subject starts here. */
@@ -128,7 +145,10 @@ final class ContentEnd {
                 || !verb.get().isFinite()
                 || verb.get().first() - i > 25
                 || verb.get().passive()) return false;
-        if (!lexicon.isCue(p, verb.get().head())) return false;
+        if (!verb.get().modal().isEmpty()
+                || !lexicon.find(p, verb.get().head())
+                        .filter(e -> e.takes("that") || e.takes("object-of"))
+                        .isPresent()) return false;
         return subjects.leftOf(verb.get().first(), 0)
                 .filter(a -> a.first() >= i && a.isBound())
                 .isPresent();

@@ -13,6 +13,8 @@ final class CueFinder {
     /** Verbs that leave the saying said: "went on to say", "used the meeting to stress". */
     private static final Set<String> GOVERNORS = Set.of(
             "went", "goes", "going", "continued", "took", "takes", "used", "wrote", "returned", "began", "rushed");
+    /** Prepositions that lead to a report really made: "by saying", "after warning"; not "the importance of insisting". */
+    private static final Set<String> MANNER = Set.of("by", "while", "after", "before", "as", "in", "when", "with");
 
     private static final Set<String> DOUBTERS = Set.of("if", "whether", "unless");
 
@@ -49,9 +51,17 @@ final class CueFinder {
         Optional<Actors> inverted = inverted(verb, entry);
         if (inverted.isPresent()) return inverted.map(s -> new Cue(verb, entry, s, Math.max(end, s.end()), true));
         return subjects.of(verb)
+                .map(s -> s.isBound() ? s : issuer(s))
                 .filter(CueFinder::speaks)
                 .filter(s -> !doubted(s))
                 .map(s -> new Cue(verb, entry, s, end, false));
+    }
+
+    /** "issued a statement which said": who issued it speaks. */
+    private Actors issuer(Actors document) {
+        boolean issued = IssuedDocument.isNoun(p, document.first(), document.end())
+                && p.is(document.first() - 1, "issued", "released", "published", "posted");
+        return issued ? scene.verbEnding(document.first()).flatMap(subjects::of).orElse(document) : document;
     }
 
     private static boolean speaks(Actors actors) {
@@ -59,10 +69,14 @@ final class CueFinder {
     }
 
     private boolean isMade(VerbGroup verb, CueLexicon.Entry entry) {
+        if (scene.isAsked(verb.head())) return false;
         if (verb.negated() || (verb.passive() && !entry.lemma().equals("be clear"))) return false;
         if (UNMADE.contains(verb.modal())) return verb.modal().equals("can") && p.is(verb.first() - 1, "i", "we");
         if (verb.form() == VerbGroup.Form.INFINITIVE) return governed(verb);
         if (p.is(verb.first() - 1, "to", "let", "without")) return false;
+        if (verb.form() == VerbGroup.Form.GERUND
+                && p.tag(verb.first() - 1).equals("IN")
+                && !MANNER.contains(p.word(verb.first() - 1))) return false;
         return verb.form() != VerbGroup.Form.PARTICIPLE
                 || subjects.leftOf(verb.first(), 0).isPresent()
                 || isBeforeQuote(verb);

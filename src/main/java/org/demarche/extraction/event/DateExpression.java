@@ -14,6 +14,11 @@ import org.demarche.diplomacy.Edtf;
  */
 record DateExpression(int first, int end, Edtf past, Edtf future, boolean relative, boolean bound) {
 
+    /** The same where its verb is a past: "flew on Monday for talks". */
+    DateExpression settled() {
+        return new DateExpression(first, end, past, past, relative, bound);
+    }
+
     Edtf resolve(boolean toCome) {
         return toCome ? future : past;
     }

@@ -1,6 +1,7 @@
 package org.demarche.extraction.event;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,6 @@ final class DateResolver {
 
     /** The month of a day, as the precision that GUIDELINE 3.8 and 5.16 allow to the undated. */
     static Edtf monthOf(LocalDate day) {
-        return Edtf.month(java.time.YearMonth.from(day));
+        return Edtf.month(YearMonth.from(day));
     }
 }

@@ -8,6 +8,7 @@ import org.demarche.extraction.syntax.VerbGroup;
 
 /** What the rules of meeting share in one passage. */
 final class EncounterContext {
+    private final Article article;
     final Scene scene;
     final SubjectFinder subjects;
     final ObjectFinder objects;
@@ -16,12 +17,18 @@ final class EncounterContext {
     final EventDates dates;
 
     EncounterContext(Scene scene, Article article) {
+        this.article = article;
         this.scene = scene;
         this.subjects = new SubjectFinder(scene);
         this.objects = new ObjectFinder(scene);
         this.places = new Places(scene, article);
         this.realis = new Realis(scene);
         this.dates = new EventDates(scene);
+    }
+
+    /** Whether the title tells of a meeting: then "spoke with" below it means that meeting and no call. */
+    boolean isMeetingReadout() {
+        return Readout.is(article) && article.title().matches("(?i).*\\bmeeting\\b.*");
     }
 
     /** The verb groups of a family. */
@@ -33,17 +40,8 @@ final class EncounterContext {
 
     /** Index after "with" and adverbs, where it stands at {@code i}; else {@code i}. */
     int afterWith(int i) {
-        int at = i;
-        while (scene.passage().tagged(at, "RB") || scene.dateStarting(at).isPresent() || onDate(at)) {
-            at = onDate(at)
-                    ? scene.dateStarting(at + 1).map(DateExpression::end).orElse(at + 1)
-                    : scene.dateStarting(at).map(DateExpression::end).orElse(at + 1);
-        }
+        int at = new Adjuncts(scene).beforeWith(i);
         return scene.passage().is(at, "with") ? at + 1 : at;
-    }
-
-    private boolean onDate(int i) {
-        return scene.passage().is(i, "on", "in") && scene.dateStarting(i + 1).isPresent();
     }
 
     /** An encounter around a verb, its date and place from its clause. */

@@ -59,6 +59,7 @@ final class EventDates {
         boolean before = date.end() <= first;
         return scene.verbs().stream()
                 .filter(v -> v.first() >= from && v.end() <= to)
+                .filter(v -> before || !p.is(v.head(), "held", "took") && !p.is(v.first() - 1, "and"))
                 .anyMatch(v -> before ? !opens(date) : v.isFinite() || v.form() == VerbGroup.Form.GERUND);
     }
 

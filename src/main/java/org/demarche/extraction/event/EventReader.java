@@ -3,8 +3,10 @@ package org.demarche.extraction.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.article.Article;
 import org.demarche.article.Layout;
 import org.demarche.diplomacy.Edtf;
+import org.demarche.diplomacy.Statement;
 import org.demarche.extraction.mention.ResolvedText;
 import org.demarche.extraction.syntax.Passage;
 import org.demarche.extraction.syntax.Passages;
@@ -20,11 +22,11 @@ public final class EventReader {
         Layout layout = text.text().layout();
         DatelineLink dateline = new DatelineLink(layout);
         List<Scene> scenes = scenes(text, new DateResolver(reference(layout)));
-        Parties parties = new Parties(text.parties());
+        Article article = text.text().article();
+        MeetingReader meetings = new MeetingReader(article, layout, new Parties(text.parties()), dateline);
+        List<Statement> statements = new StatementReader(article, dateline).read(scenes);
         return new Events(
-                new MeetingReader(text.text().article(), layout, parties, dateline).read(scenes),
-                new StatementReader(text.text().article(), dateline).read(scenes),
-                List.of());
+                meetings.read(scenes), statements, UnattributedQuotations.doubts(article, scenes, statements));
     }
 
     private static List<Scene> scenes(ResolvedText text, DateResolver resolver) {

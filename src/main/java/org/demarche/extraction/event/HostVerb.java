@@ -28,10 +28,11 @@ final class HostVerb implements EncounterRule {
         Optional<Actors> host = c.subjects.of(verb).filter(Actors::isBound);
         Optional<Actors> guests = c.objects.at(verb.end()).filter(HostVerb::isSomebody);
         if (status.isEmpty() || host.isEmpty() || guests.isEmpty()) return Optional.empty();
-        String rule = c.scene.passage().word(verb.head()).startsWith("host") ? "hosted" : "received";
-        Meeting.Kind kind = c.scene.passage().word(verb.head()).startsWith("host")
-                ? kind(c, guests.get().end())
-                : Meeting.Kind.MEETING;
+        boolean hosted = c.scene.passage().word(verb.head()).startsWith("host");
+        if (!hosted && guests.get().parties().stream().noneMatch(id -> id.startsWith("person:")))
+            return Optional.empty();
+        String rule = hosted ? "hosted" : "received";
+        Meeting.Kind kind = hosted ? kind(c, guests.get().end()) : Meeting.Kind.MEETING;
         return Optional.of(c.encounter(
                 verb,
                 kind,

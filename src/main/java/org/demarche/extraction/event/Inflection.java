@@ -1,6 +1,8 @@
 package org.demarche.extraction.event;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The regular forms of English verbs. */
 final class Inflection {
@@ -18,8 +20,7 @@ final class Inflection {
     /** @param irregular third person, past, participle and gerund, parted by spaces; empty for a regular verb */
     static List<String> of(String lemma, String irregular) {
         if (irregular.isEmpty()) return regular(lemma);
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(lemma), java.util.Arrays.stream(irregular.split(" ", -1)))
+        return Stream.concat(Stream.of(lemma), Arrays.stream(irregular.split(" ", -1)))
                 .toList();
     }
 

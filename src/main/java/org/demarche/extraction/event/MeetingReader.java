@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the encounters of an article and puts the sentences on one encounter together. */
 final class MeetingReader {
-    private static final List<EncounterRule> RULES =
-            List.of(new MeetVerb(), new HoldEvent(), new HostVerb(), new SpeakVerb(), new VisitVerb(), new EventNoun());
+    private static final List<EncounterRule> RULES = List.of(
+            new MeetVerb(),
+            new HoldEvent(),
+            new HostVerb(),
+            new SpeakVerb(),
+            new VisitVerb(),
+            new MeetingNoun(),
+            new VisitNoun());
 
     private final Article article;
     private final @Nullable LocalDate published;
@@ -41,6 +47,7 @@ final class MeetingReader {
             EncounterContext context = new EncounterContext(scene, article);
             RULES.stream()
                     .flatMap(rule -> rule.read(context).stream())
+                    .filter(e -> !scene.isAsked(e.first()))
                     .map(this::occasion)
                     .flatMap(Optional::stream)
                     .forEach(o -> add(occasions, o));
@@ -67,8 +74,11 @@ final class MeetingReader {
     }
 
     private Optional<Occasion> occasion(Encounter e) {
-        List<String> present = parties.withoutShadows(
-                e.sides().stream().flatMap(a -> a.parties().stream()).toList());
+        List<String> present = parties.withoutShadows(e.sides().stream()
+                .flatMap(a -> a.units().stream())
+                .filter(u -> !u.isMedium())
+                .flatMap(u -> u.parties().stream())
+                .toList());
         if (e.visited() != null) {
             present = present.stream()
                     .filter(id -> !parties.state(id).equals(Optional.of(e.visited())))

@@ -87,8 +87,11 @@ final class NounPhraseReader {
     }
 
     private Unit withComplement(Unit head, Unit complement) {
-        boolean speaks = !head.isBound() && complement.isBound() && isOfficial(head.end() - 1);
-        List<String> parties = speaks ? countries(complement) : head.parties();
+        if (head.isBound() || !complement.isBound())
+            return new Unit(head.first(), complement.end(), head.kind(), head.parties(), head.link(), head.why());
+        boolean document = IssuedDocument.isNoun(p, head.first(), head.end()) && p.is(head.end(), "from", "by");
+        List<String> parties =
+                document ? complement.parties() : isOfficial(head.end() - 1) ? countries(complement) : List.of();
         return new Unit(head.first(), complement.end(), head.kind(), parties, head.link(), head.why());
     }
 

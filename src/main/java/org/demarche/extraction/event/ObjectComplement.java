@@ -126,8 +126,7 @@ final class ObjectComplement implements ContentRule {
     }
 
     private Content content(Cue cue, int from, String rule) {
-        int start = p.is(from, "against") ? from : from;
-        Content content = Content.of(new Range(start, ends.of(start, cue.verb(), false)), rule);
+        Content content = Content.of(new Range(from, ends.of(from, cue.verb(), false)), rule);
         return content.to(objects.at(from).orElse(null));
     }
 }

@@ -26,7 +26,7 @@ final class ObjectFinder {
         int end = -1;
         while (i < p.size() && units.size() < LONGEST) {
             Optional<Unit> next = phrases.starting(i);
-            if (next.isEmpty() || (!units.isEmpty() && isSubject(next.get()))) break;
+            if (next.isEmpty() || (!units.isEmpty() && !p.is(from - 1, "between") && isSubject(next.get()))) break;
             units.add(next.get());
             end = afterComplement(next.get());
             i = afterJoint(end);

@@ -23,6 +23,7 @@ record Occasion(
         List<Evidence> evidence,
         double confidence) {
     private static final double PER_REPORT = 0.02;
+    private static final int LONGEST_VISIT = 7;
     private static final double MOST = 0.97;
 
     Occasion {
@@ -34,9 +35,16 @@ record Occasion(
     /** Whether both can be one encounter: GUIDELINE 3.1. */
     boolean isSameAs(Occasion other, Parties parties) {
         boolean kinds = Ids.group(kind).equals(Ids.group(other.kind));
-        boolean dates = date == null || other.date == null || date.agreesWith(other.date);
+        boolean dates = date == null || other.date == null || date.agreesWith(other.date) || isOneJourney(other);
         boolean realis = (status == Meeting.Status.DENIED) == (other.status == Meeting.Status.DENIED);
         return kinds && dates && realis && parties.match(participants, other.participants);
+    }
+
+    /** Two stops in one state within days are one visit. */
+    private boolean isOneJourney(Occasion other) {
+        if (kind != Meeting.Kind.VISIT || date == null || other.date == null || !date.isDay() || !other.date.isDay())
+            return false;
+        return Math.abs(date.start().toEpochDay() - other.date.start().toEpochDay()) <= LONGEST_VISIT;
     }
 
     Occasion with(Occasion other) {
@@ -90,6 +98,7 @@ record Occasion(
 
     private static @Nullable Edtf closer(@Nullable Edtf one, @Nullable Edtf other) {
         if (one == null || other == null) return one == null ? other : one;
+        if (one.isDay() && other.isDay()) return one.compareTo(other) <= 0 ? one : other;
         return length(other) < length(one) ? other : one;
     }
 

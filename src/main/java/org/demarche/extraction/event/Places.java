@@ -1,6 +1,7 @@
 package org.demarche.extraction.event;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.article.Article;
@@ -24,12 +25,30 @@ final class Places {
     /** The place of what tokens from {@code first} to {@code end} tell. */
     Optional<Place> of(int first, int end) {
         EventDates clause = new EventDates(scene);
-        int from = p.is(clause.left(first) - 1, "where") ? clause.left(clause.left(first) - 1) : clause.left(first);
+        int from = clause.left(first);
+        if (p.is(from - 1, "where")) return antecedent(from - 1);
         int to = clause.right(end);
         return scene.units().stream()
                 .filter(u -> from <= u.first() && u.end() <= to && isPlace(u))
                 .min(Comparator.comparingInt(u -> u.first() >= first ? u.first() - first : first - u.first() + 10))
                 .map(this::place);
+    }
+
+    /** "will visit Baku, Azerbaijan, on June 15, where": the place that "where" goes back to. */
+    private Optional<Place> antecedent(int where) {
+        List<Unit> before = scene.units().stream()
+                .filter(u -> u.end() <= where
+                        && u.kind() == Mention.Kind.STATE
+                        && u.parties().size() == 1
+                        && !isAdjective(u))
+                .toList();
+        if (before.isEmpty()) return Optional.empty();
+        Unit last = before.get(before.size() - 1);
+        Unit city = before.stream()
+                .filter(u -> u.end() + 1 == last.first() && u.parties().equals(last.parties()))
+                .findFirst()
+                .orElse(last);
+        return Optional.of(place(city));
     }
 
     /** Whether a place is told behind a token in its clause. */
@@ -52,7 +71,12 @@ final class Places {
     private boolean isPlace(Unit unit) {
         boolean state = unit.kind() == Mention.Kind.STATE && unit.parties().size() == 1 && !isAdjective(unit);
         int before = p.is(unit.first() - 1, "the") ? unit.first() - 2 : unit.first() - 1;
-        return state && IN.contains(p.word(before)) && !p.tagged(unit.end(), "POS") && !p.tagged(unit.end(), "NN");
+        return state
+                && IN.contains(p.word(before))
+                && !p.tagged(unit.end(), "POS")
+                && (!p.tagged(unit.end(), "NN")
+                        || scene.dateStarting(unit.end()).isPresent()
+                        || scene.unitAt(unit.end()).isPresent());
     }
 
     /** "Kyiv, Ukraine": the state behind the comma belongs to it. */

@@ -27,7 +27,7 @@ final class Realis {
             case FINITE -> finite(verb);
             case INFINITIVE -> infinitive(verb);
             case GERUND -> gerund(verb);
-            case PARTICIPLE -> Optional.empty();
+            case PARTICIPLE -> subjects.of(verb).isPresent() ? Optional.of(Meeting.Status.HELD) : Optional.empty();
         };
     }
 
@@ -35,12 +35,22 @@ final class Realis {
         boolean doubted = subjects.leftOf(verb.first(), 0)
                 .filter(a -> p.is(a.first() - 1, "if", "whether", "unless"))
                 .isPresent();
+        if (isHabit(verb)) return Optional.empty();
         if (doubted || OPEN_MODALS.contains(verb.modal())) return Optional.empty();
         if (verb.negated()) return verb.perfect() ? Optional.empty() : Optional.of(Meeting.Status.DENIED);
         if (verb.modal().equals("would"))
             return afterReport(verb) ? Optional.of(Meeting.Status.PLANNED) : Optional.empty();
         if (verb.modal().equals("will")) return Optional.of(Meeting.Status.PLANNED);
         return Optional.of(isToCome(verb) ? Meeting.Status.PLANNED : Meeting.Status.HELD);
+    }
+
+    /** "meets them regularly" tells no occasion (GUIDELINE 3.5). */
+    private boolean isHabit(VerbGroup verb) {
+        for (int i = verb.first() - 2; i < verb.end() + 8; i++) {
+            if (p.is(i, "regularly", "often", "frequently", "usually", "routinely", "repeatedly", "annually"))
+                return true;
+        }
+        return false;
     }
 
     /** "said he would visit": the future of a past. */

@@ -110,6 +110,13 @@ record Scene(
         return before >= 0 && before == passage.quotationAt(boundary);
     }
 
+    /** Whether a token stands in a question, which asserts nothing. */
+    boolean isAsked(int token) {
+        int end = sentenceEnd(token);
+        while (end > token + 1 && passage.isMark(end - 1)) end--;
+        return passage.is(end - 1, "?") && (passage.quoted(token) || !passage.quoted(end - 1));
+    }
+
     /** The sentences that tokens from {@code first} to {@code end} stand in. */
     Span evidence(int first, int end) {
         Span from = passage.sentences().get(passage.sentenceAt(first)).span();

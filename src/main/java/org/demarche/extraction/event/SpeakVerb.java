@@ -2,6 +2,7 @@ package org.demarche.extraction.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.diplomacy.Meeting;
 import org.demarche.extraction.mention.Mention;
 import org.demarche.extraction.syntax.Passage;
@@ -22,7 +23,7 @@ final class SpeakVerb implements EncounterRule {
                 .map(v -> phoned(c, v))
                 .flatMap(Optional::stream)
                 .toList();
-        return java.util.stream.Stream.concat(spoken.stream(), called.stream()).toList();
+        return Stream.concat(spoken.stream(), called.stream()).toList();
     }
 
     private static Optional<Encounter> spoke(EncounterContext c, VerbGroup verb) {
@@ -35,7 +36,7 @@ final class SpeakVerb implements EncounterRule {
         boolean together = byPhone && subject.get().parties().size() > 1;
         if (partner.isEmpty() && !together) return Optional.empty();
         List<Actors> sides = partner.map(o -> List.of(subject.get(), o)).orElse(List.of(subject.get()));
-        boolean face = !byPhone && faceToFace(c.scene.passage(), verb.end(), end);
+        boolean face = !byPhone && (c.isMeetingReadout() || faceToFace(c.scene.passage(), verb.end(), end));
         return Optional.of(c.encounter(
                 verb, face ? Meeting.Kind.MEETING : Meeting.Kind.CALL, status.get(), sides, List.of(), "spoke-with"));
     }

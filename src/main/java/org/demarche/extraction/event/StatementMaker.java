@@ -19,6 +19,9 @@ import org.demarche.extraction.syntax.Passage;
 final class StatementMaker {
     private static final Set<String> OWN = Set.of("we", "us", "our", "ours", "you", "your");
 
+    /** Fewer words outside of quotation marks are the remains of a clause that was read wrong. */
+    private static final int FEWEST_WORDS = 3;
+
     private final Article article;
     private final DatelineLink dateline;
 
@@ -34,7 +37,9 @@ final class StatementMaker {
                 .map(StatementMaker::span)
                 .flatMap(Optional::stream)
                 .toList();
-        return spans.isEmpty() ? Optional.empty() : Optional.of(make(draft, pieces, spans));
+        boolean said = pieces.stream().mapToLong(x -> words(x).count()).sum() >= FEWEST_WORDS
+                || pieces.stream().anyMatch(StatementMaker::isQuoted);
+        return spans.isEmpty() || !said ? Optional.empty() : Optional.of(make(draft, pieces, spans));
     }
 
     private Statement make(Draft draft, List<Draft.Piece> pieces, List<Span> spans) {
@@ -76,6 +81,10 @@ final class StatementMaker {
         draft.speaker().links().forEach(evidence::add);
         when.flatMap(dateline::of).ifPresent(evidence::add);
         return evidence;
+    }
+
+    private static boolean isQuoted(Draft.Piece piece) {
+        return piece.scene().passage().quoted(piece.range().first());
     }
 
     /** The piece without outer marks and what trails. */

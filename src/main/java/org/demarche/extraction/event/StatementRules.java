@@ -14,17 +14,19 @@ final class StatementRules {
     private final Passage p;
     private final CueLexicon lexicon;
     private final List<ContentRule> rules;
+    private final ContentBefore before;
 
     StatementRules(Scene scene, CueLexicon lexicon) {
         this.scene = scene;
         this.p = scene.passage();
         this.lexicon = lexicon;
+        this.before = new ContentBefore(scene, lexicon);
         this.rules = List.of(
                 new AsNoted(scene),
                 new ObjectComplement(scene, lexicon),
                 new QuoteAfter(scene, lexicon),
                 new ClauseAfter(scene, lexicon),
-                new ContentBefore(scene, lexicon));
+                before);
     }
 
     List<Draft> all() {
@@ -37,7 +39,7 @@ final class StatementRules {
     }
 
     private Optional<Draft> draft(Cue cue) {
-        Optional<Content> quote = rules.get(4).read(cue).filter(c -> c.rule().equals("said-quote"));
+        Optional<Content> quote = before.read(cue).filter(c -> c.rule().equals("said-quote") && !before.isClosed(c));
         Optional<Content> content = quote.isPresent()
                 ? quote
                 : rules.stream().map(r -> r.read(cue)).flatMap(Optional::stream).findFirst();

@@ -54,7 +54,8 @@ final class SubjectFinder {
         if (direct.isPresent()) return direct;
         return switch (verb.form()) {
             case FINITE -> joined(verb);
-            case GERUND, PARTICIPLE -> ofGerund(verb);
+            case GERUND -> ofGerund(verb);
+            case PARTICIPLE -> Optional.empty();
             case INFINITIVE -> governor(verb).flatMap(this::of);
         };
     }
@@ -138,7 +139,10 @@ final class SubjectFinder {
     private boolean isObject(int first) {
         boolean preposition = (p.tag(first - 1).equals("IN") || p.tag(first - 1).equals("TO"))
                 && !SUBORDINATORS.contains(p.word(first - 1));
-        return first > 0 && (preposition || (scene.verbAt(first - 1).isPresent()));
+        boolean verb = scene.verbAt(first - 1)
+                .filter(v -> !CueLexicon.shipped().isCue(p, v.head()))
+                .isPresent();
+        return first > 0 && (preposition || verb);
     }
 
     /** "X met Y and said": the subject of the nearest verb before it that is in no subordinate clause. */
@@ -147,8 +151,22 @@ final class SubjectFinder {
         boolean conjunction = p.is(before - 1, "and", "but", "or", ",", "then", "yet");
         if (!conjunction) return Optional.empty();
         String tense = p.tag(verb.first());
+        boolean cue = CueLexicon.shipped().isCue(p, verb.head());
+        Optional<Actors> near = cue || p.is(before - 2, ",") ? Optional.empty() : nearest(verb, tense);
+        if (near.isPresent()) return near;
         Optional<Actors> same = mainSubject(verb, tense);
         return same.isPresent() ? same : mainSubject(verb, "");
+    }
+
+    /** The subject of the verb right before, where it has the same tense: "who was in Oslo and spoke with Y". */
+    private Optional<Actors> nearest(VerbGroup verb, String tense) {
+        int k = scene.verbs().indexOf(verb) - 1;
+        while (k >= 0 && !scene.verbs().get(k).isFinite()) k--;
+        boolean same = k >= 0
+                && scene.verbs().get(k).first() >= scene.sentenceStart(verb.first())
+                && p.tag(scene.verbs().get(k).first()).equals(tense)
+                && !differsInQuotation(verb, scene.verbs().get(k));
+        return same ? leftOf(scene.verbs().get(k).first(), 0) : Optional.empty();
     }
 
     private Optional<Actors> mainSubject(VerbGroup verb, String tense) {

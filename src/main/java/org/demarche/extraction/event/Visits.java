@@ -2,6 +2,7 @@ package org.demarche.extraction.event;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.demarche.diplomacy.Edtf;
 import org.demarche.diplomacy.Meeting;
@@ -35,7 +36,7 @@ final class Visits {
     }
 
     private static Edtf day(Occasion visit) {
-        Edtf date = java.util.Objects.requireNonNull(visit.date());
+        Edtf date = Objects.requireNonNull(visit.date());
         YearMonth month = YearMonth.from(date.start());
         return date.isDay() || date.text().length() < 10 ? date : Edtf.month(month);
     }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.demarche.diplomacy.Edtf;
 import org.demarche.extraction.syntax.Passage;
@@ -54,6 +55,6 @@ final class WeekdayRule implements DateRule {
     }
 
     private LocalDate known() {
-        return java.util.Objects.requireNonNull(reference);
+        return Objects.requireNonNull(reference);
     }
 }

@@ -13,7 +13,8 @@ import org.demarche.extraction.text.Vocabulary;
 
 /** Finds the words of a sentence that may be names of people, and what speaks for it. */
 final class CandidateSpotter {
-    private static final int LONGEST = 5;
+    private static final int LONGEST_RUN = 14;
+    private static final int LONGEST_NAME = 6;
 
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
@@ -100,7 +101,7 @@ final class CandidateSpotter {
 
     private int runEnd(int first) {
         int end = first + 1;
-        while (end < names.size() && end - first < LONGEST) {
+        while (end < names.size() && end - first < LONGEST_RUN) {
             int next = end;
             while (next < names.size() && NameWords.isInnerWord(names.token(next))) {
                 next++;
@@ -127,6 +128,9 @@ final class CandidateSpotter {
         while (first < end - 1 && (isFieldOfOffice(first) || end - first > 2 && isWord(first))) {
             first++;
         }
+        if (end - first > LONGEST_NAME) {
+            return;
+        }
         for (int i = first; i < end; i++) {
             if (i > first && isFieldOfOffice(i)) {
                 return;
@@ -145,7 +149,11 @@ final class CandidateSpotter {
 
     /** "... for Management and Resources Brian Mills": a common word in front of two more is no given name. */
     private boolean isWord(int i) {
-        return vocabulary.isCommon(names.word(i)) && !isKnownGiven(i) && !PersonalName.isInitial(names.word(i));
+        boolean middle = PersonalName.isInitial(names.word(i + 1));
+        return vocabulary.isCommon(names.word(i))
+                && !isKnownGiven(i)
+                && !PersonalName.isInitial(names.word(i))
+                && !middle;
     }
 
     private boolean isKnownGiven(int i) {
@@ -165,7 +173,7 @@ final class CandidateSpotter {
                 || !known.isEmpty()
                 || title != null && (!words || isAddressed(title))
                 || apposition != null && !words
-                || !titleCase && (speaks(first, end) || isGivenAndProper(first, end) && !words);
+                || !titleCase && !words && (speaks(first, end) || isGivenAndProper(first, end));
         found.add(new Candidate(
                 names, first, end, span(first, end), text(first, end), known, title, apposition, evidence, words));
     }

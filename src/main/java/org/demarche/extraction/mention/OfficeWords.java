@@ -48,7 +48,7 @@ final class OfficeWords {
             police intelligence new current second third third-ranking high ranking high-ranking policy chief fellow
             right-hand ruling leading key longest-serving charge commissioner-designate designate environment agriculture
             transport education labour labor homeland home information public digital tourism culture sports science technology
-            industry oil petroleum trade-and-industry counter-terrorism humanitarian de facto exiled jailed imprisoned
+            industry oil petroleum trade-and-industry counter-terrorism humanitarian exiled jailed imprisoned
             de-facto self-proclaimed populist conservative liberal far-right communist republican democratic democrat
             majority minority union joint permanent resident chargé mission staff""");
 

@@ -67,7 +67,7 @@ final class PersonBinder {
         if (candidate.names().isTitleCase()) {
             return !candidate.known().isEmpty();
         }
-        return candidate.evidence() || isTakenUp(candidate);
+        return candidate.evidence() || !candidate.words() && isTakenUp(candidate);
     }
 
     /** "Representatives A, B and C": one person among them makes the others people. */
@@ -113,7 +113,7 @@ final class PersonBinder {
         }
         String word = candidate.plain();
         List<Individual> inText = roster.answeringTo(word);
-        if (inText.isEmpty()) {
+        if (inText.isEmpty() && !candidate.words()) {
             inText = roster.nearlyAnsweringTo(word);
         }
         if (!inText.isEmpty()) {

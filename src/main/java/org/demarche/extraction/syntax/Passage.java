@@ -17,13 +17,15 @@ import org.demarche.extraction.text.Token;
  * @param chunks their chunks, counted over {@code tokens}
  * @param offsets index of each sentence's first token in {@code tokens}
  * @param quotations quotations that lie in it, in order
+ * @param quotationOf for each token the quotation it lies in, its marks included; -1 outside
  */
 public record Passage(
         List<Sentence> sentences,
         List<Token> tokens,
         List<Chunk> chunks,
         List<Integer> offsets,
-        List<Quotation> quotations) {
+        List<Quotation> quotations,
+        List<Integer> quotationOf) {
     private static final Set<String> MARKS = Set.of("\"", "''", "``", "“", "”", "„", "«", "»", "'", "‘", "’", "`");
 
     public Passage {
@@ -32,6 +34,26 @@ public record Passage(
         chunks = List.copyOf(chunks);
         offsets = List.copyOf(offsets);
         quotations = List.copyOf(quotations);
+        quotationOf = List.copyOf(quotationOf);
+    }
+
+    static Passage of(
+            List<Sentence> sentences,
+            List<Token> tokens,
+            List<Chunk> chunks,
+            List<Integer> offsets,
+            List<Quotation> quotations) {
+        List<Integer> quotationOf =
+                tokens.stream().map(t -> around(t, quotations)).toList();
+        return new Passage(sentences, tokens, chunks, offsets, quotations, quotationOf);
+    }
+
+    private static int around(Token token, List<Quotation> quotations) {
+        for (int q = 0; q < quotations.size(); q++) {
+            Span whole = quotations.get(q).whole();
+            if (whole.start() <= token.start() && token.end() <= whole.end()) return q;
+        }
+        return -1;
     }
 
     public int size() {
@@ -95,11 +117,7 @@ public record Passage(
 
     /** The quotation a token lies in, its marks included; -1 outside of quotations. */
     public int quotationAt(int i) {
-        for (int q = 0; q < quotations.size(); q++) {
-            Span whole = quotations.get(q).whole();
-            if (whole.start() <= tokens.get(i).start() && tokens.get(i).end() <= whole.end()) return q;
-        }
-        return -1;
+        return i < 0 || i >= size() ? -1 : quotationOf.get(i);
     }
 
     public boolean quoted(int i) {

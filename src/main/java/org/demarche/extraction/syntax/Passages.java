@@ -58,7 +58,7 @@ public final class Passages {
         Span first = sentences.get(0).span();
         Span last = sentences.get(sentences.size() - 1).span();
         Span whole = new Span(first.field(), first.start(), Math.max(first.end(), last.end()));
-        return new Passage(
+        return Passage.of(
                 sentences,
                 tokens,
                 chunks,

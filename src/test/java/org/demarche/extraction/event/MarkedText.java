@@ -73,7 +73,8 @@ final class MarkedText {
         if (!title.isEmpty()) zones.add(new Zone(new Span(Field.TITLE, 0, title.length()), Zone.Kind.HEADLINE));
         int start = 0;
         for (String paragraph : text.toString().split("\n\n", -1)) {
-            zones.add(new Zone(Span.text(start, start + paragraph.length()), Zone.Kind.PROSE));
+            if (!paragraph.isEmpty())
+                zones.add(new Zone(Span.text(start, start + paragraph.length()), Zone.Kind.PROSE));
             start += paragraph.length() + 2;
         }
         return zones;
