@@ -87,7 +87,7 @@ final class Adjuncts {
         Optional<DateExpression> date = scene.dateStarting(first);
         if (date.isPresent()) return date.get().end();
         if (p.quoted(first) || scene.verbStarting(first).isPresent()) return -1;
-        int end = scene.unitAt(first).map(Unit::end).orElseGet(() -> NounPhrases.endOfOneStarting(p, first));
+        int end = Math.max(scene.unitAt(first).map(Unit::end).orElse(-1), NounPhrases.endOfOneStarting(p, first));
         return end > first ? possessed(end) : -1;
     }
 

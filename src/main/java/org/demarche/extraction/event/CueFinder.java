@@ -77,9 +77,20 @@ final class CueFinder {
         if (verb.form() == VerbGroup.Form.GERUND
                 && p.tag(verb.first() - 1).equals("IN")
                 && !MANNER.contains(p.word(verb.first() - 1))) return false;
+        if (verb.form() == VerbGroup.Form.GERUND && p.is(verb.first() - 1, "and", "or") && !followsGerund(verb))
+            return false;
         return verb.form() != VerbGroup.Form.PARTICIPLE
                 || subjects.leftOf(verb.first(), 0).isPresent()
                 || isBeforeQuote(verb);
+    }
+
+    /** "noting this and saying that": a gerund after "and" alone may be joined to a noun of anybody's. */
+    private boolean followsGerund(VerbGroup verb) {
+        return scene.verbs().stream()
+                .anyMatch(v -> v.form() == VerbGroup.Form.GERUND
+                        && v.end() < verb.first()
+                        && v.first() >= scene.sentenceStart(verb.first())
+                        && CueLexicon.shipped().isCue(p, v.head()));
     }
 
     private boolean isBeforeQuote(VerbGroup verb) {

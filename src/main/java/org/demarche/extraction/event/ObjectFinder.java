@@ -26,7 +26,7 @@ final class ObjectFinder {
         int end = -1;
         while (i < p.size() && units.size() < LONGEST) {
             Optional<Unit> next = phrases.starting(i);
-            if (next.isEmpty() || (!units.isEmpty() && !p.is(from - 1, "between") && isSubject(next.get()))) break;
+            if (next.isEmpty() || (!units.isEmpty() && isSubject(next.get()) && !isBetween(from, i))) break;
             units.add(next.get());
             end = afterComplement(next.get());
             i = afterJoint(end);
@@ -35,6 +35,11 @@ final class ObjectFinder {
         return units.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Actors(units, units.get(0).first(), end));
+    }
+
+    /** "between A and B were held": without a comma the second belongs to the first, whatever verb follows. */
+    private boolean isBetween(int from, int next) {
+        return p.is(from - 1, "between") && !p.is(next - 2, ",");
     }
 
     private int afterAdverbs(int from) {
