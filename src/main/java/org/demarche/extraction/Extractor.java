@@ -2,13 +2,17 @@ package org.demarche.extraction;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.demarche.article.Article;
 import org.demarche.article.Layout;
 import org.demarche.diplomacy.Country;
+import org.demarche.diplomacy.Doubt;
 import org.demarche.diplomacy.Findings;
 import org.demarche.diplomacy.Organisation;
 import org.demarche.diplomacy.Party;
 import org.demarche.diplomacy.Person;
+import org.demarche.extraction.event.EventReader;
+import org.demarche.extraction.event.Events;
 import org.demarche.extraction.gazetteer.Gazetteer;
 import org.demarche.extraction.mention.MentionReader;
 import org.demarche.extraction.mention.ResolvedText;
@@ -18,6 +22,7 @@ import org.demarche.extraction.text.TextParser;
 public final class Extractor {
     private final TextParser parser;
     private final MentionReader mentions;
+    private final EventReader events = new EventReader();
 
     private Extractor(TextParser parser, MentionReader mentions) {
         this.parser = parser;
@@ -35,19 +40,24 @@ public final class Extractor {
     /** All that an article says; what is odd in it becomes a doubt, no text makes this throw. */
     public Findings extract(Article article) {
         ResolvedText text = resolve(article);
+        Events read = events.read(text);
         return new Findings(
                 header(article, text.text().layout()),
                 parties(text, Person.class),
                 parties(text, Country.class),
                 parties(text, Organisation.class),
-                List.of(),
-                List.of(),
-                text.doubts());
+                read.meetings(),
+                read.statements(),
+                doubts(text, read));
     }
 
     /** The article with its mentions bound, before events are read. */
     public ResolvedText resolve(Article article) {
         return mentions.read(parser.parse(article, Layout.of(article)));
+    }
+
+    private static List<Doubt> doubts(ResolvedText text, Events events) {
+        return Stream.concat(text.doubts().stream(), events.doubts().stream()).toList();
     }
 
     private static <P extends Party> List<P> parties(ResolvedText text, Class<P> kind) {
