@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +39,7 @@ class ReadmeIT {
     private final String address;
     private final String readme = Files.readString(Path.of("README.md"));
 
+    @Autowired
     ReadmeIT(Ingest ingest, Driver driver, @LocalServerPort int port) throws IOException {
         this.ingest = ingest;
         this.driver = driver;

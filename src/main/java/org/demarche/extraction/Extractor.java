@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.demarche.article.Article;
 import org.demarche.article.Layout;
 import org.demarche.diplomacy.Country;
+import org.demarche.diplomacy.Doubt;
 import org.demarche.diplomacy.Findings;
 import org.demarche.diplomacy.Organisation;
 import org.demarche.diplomacy.Party;
@@ -47,20 +48,24 @@ public final class Extractor {
     /** All that an article says; what is odd in it becomes a doubt, no text makes this throw. */
     public Findings extract(Article article) {
         ResolvedText text = resolve(article);
-        Events found = events.read(text);
+        Events read = events.read(text);
         return new Findings(
                 header(article, text.text().layout()),
                 parties(text, Person.class),
                 parties(text, Country.class),
                 parties(text, Organisation.class),
-                found.meetings(),
-                found.statements(),
-                Stream.concat(text.doubts().stream(), found.doubts().stream()).toList());
+                read.meetings(),
+                read.statements(),
+                doubts(text, read));
     }
 
     /** The article with its mentions bound, before events are read. */
     public ResolvedText resolve(Article article) {
         return mentions.read(parser.parse(article, Layout.of(article)));
+    }
+
+    private static List<Doubt> doubts(ResolvedText text, Events events) {
+        return Stream.concat(text.doubts().stream(), events.doubts().stream()).toList();
     }
 
     private static <P extends Party> List<P> parties(ResolvedText text, Class<P> kind) {

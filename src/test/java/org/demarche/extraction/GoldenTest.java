@@ -62,8 +62,8 @@ class GoldenTest {
             }
             for (Statement statement : FINDINGS.get(i).statements()) {
                 assertThat(words(article, statement.evidence())).isNotEmpty().allMatch(words -> !words.isBlank());
-                assertThat(statement.spans()).allSatisfy((Span span) -> assertThat(span.of(article))
-                        .isNotBlank());
+                assertThat(statement.spans())
+                        .allSatisfy((Span span) -> assertThat(span.of(article)).isNotBlank());
             }
         }
     }

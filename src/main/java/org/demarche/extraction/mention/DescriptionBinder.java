@@ -1,10 +1,8 @@
 package org.demarche.extraction.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.demarche.article.Span;
 import org.demarche.extraction.mention.Mention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Binds descriptions to people named before, to the state whose organ they are, or to nobody. */
 final class DescriptionBinder {
     private final Discourse discourse;
+    private final GroupFinder groups;
 
     DescriptionBinder(Discourse discourse) {
+        this.groups = new GroupFinder(discourse);
         this.discourse = discourse;
     }
 
@@ -166,51 +166,12 @@ final class DescriptionBinder {
     }
 
     private Mention group(SentenceNames names, DescriptionPhrase phrase, String head) {
-        List<String> parties =
-                DescriptionSpotter.SIDES.contains(head) ? lastStates(names, phrase) : lastPeople(names, phrase);
+        int sentence = names.sentence().index();
+        List<String> parties = DescriptionSpotter.SIDES.contains(head)
+                ? groups.states(sentence, phrase.number())
+                : groups.people(sentence, phrase.number(), words(names, phrase));
         Span link = parties.isEmpty() ? null : discourse.lastNamed(parties.get(parties.size() - 1));
         return mention(names, phrase, parties, link, "group");
-    }
-
-    private List<String> lastStates(SentenceNames names, DescriptionPhrase phrase) {
-        int wanted = Math.max(2, phrase.number());
-        Set<String> states = new LinkedHashSet<>();
-        List<Antecedent> spoken = discourse.spoken();
-        for (int i = spoken.size() - 1; i >= 0 && states.size() < wanted; i--) {
-            Antecedent a = spoken.get(i);
-            if (names.sentence().index() - a.sentence() > 6) {
-                break;
-            }
-            if (a.isState() && !a.mention().why().equals("state-place")) {
-                states.add(a.party());
-            } else if (a.isPerson() && discourse.stateOf(a.party()) != null) {
-                states.add("country:" + discourse.stateOf(a.party()));
-            }
-        }
-        return states.size() == wanted ? states.stream().sorted().toList() : List.of();
-    }
-
-    private List<String> lastPeople(SentenceNames names, DescriptionPhrase phrase) {
-        int wanted = Math.max(2, phrase.number());
-        List<String> categories = OfficeCategory.of(singular(words(names, phrase)));
-        Set<String> people = new LinkedHashSet<>();
-        List<Antecedent> spoken = discourse.spoken();
-        for (int i = spoken.size() - 1; i >= 0 && people.size() < wanted; i--) {
-            Antecedent a = spoken.get(i);
-            if (names.sentence().index() - a.sentence() > 6) {
-                break;
-            }
-            if (a.isPerson() && (categories.isEmpty() || fits(discourse.person(a.party()), categories))) {
-                people.add(a.party());
-            }
-        }
-        return people.size() == wanted ? people.stream().sorted().toList() : List.of();
-    }
-
-    private static String singular(String words) {
-        return words.endsWith("ies")
-                ? words.substring(0, words.length() - 3) + "y"
-                : words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** The latest person spoken of that passes, by id. */
