@@ -102,7 +102,25 @@ record EventPhrase(EncounterContext context, int noun) {
         String visited = goal == null ? null : goal.country();
         int last = Math.max(end, noun + 1);
         return new Encounter(
-                context.scene, kind, status, sides, List.of(), place, visited, when, rule, first, last, 0, false);
+                context.scene,
+                kind,
+                status,
+                sides,
+                List.of(),
+                place,
+                visited,
+                when,
+                rule,
+                first,
+                last,
+                0,
+                isAhead(status));
+    }
+
+    /** "spoke ahead of a meeting with": what is told as coming is news, and no mention in passing. */
+    private boolean isAhead(Meeting.Status status) {
+        return status == Meeting.Status.PLANNED
+                && governing().filter(context::isCurrent).isPresent();
     }
 
     /** Whether a date stands with a past verb before the noun: "flew on Monday for talks". */

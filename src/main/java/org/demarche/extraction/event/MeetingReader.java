@@ -53,7 +53,7 @@ final class MeetingReader {
                     .forEach(o -> add(occasions, o));
             Representation.read(context).forEach(r -> r.apply(occasions));
         }
-        Visits.date(occasions);
+        new Visits(occasions, parties).lend();
         Map<String, Meeting> byId = new LinkedHashMap<>();
         occasions.stream().map(this::meeting).forEach(m -> byId.putIfAbsent(m.id(), m));
         return List.copyOf(byId.values());

@@ -69,7 +69,7 @@ record Occasion(
     }
 
     /** The same with what is known of the visit it belongs to. */
-    Occasion within(Occasion visit, Edtf day) {
+    Occasion within(Occasion visit, @Nullable Edtf day) {
         Place where = place == null ? visit.place : visit.place == null ? place : place.closer(visit.place);
         return new Occasion(kind, status, told, participants, hosts, where, day, evidence, confidence);
     }
