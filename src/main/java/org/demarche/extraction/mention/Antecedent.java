@@ -3,7 +3,7 @@ package org.demarche.extraction.mention;
 /**
  * A mention that later words may refer back to.
  *
- * @param first whether it is the first mention of its sentence
+ * @param first whether it is the first mention of a person in its sentence
  * @param clause number of the finite verb it is the subject of, in its sentence; -1 where it is none
  * @param plural whether its last word is a plural
  * @param quoted whether it stands in quotation marks

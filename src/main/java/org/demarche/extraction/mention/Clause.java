@@ -18,6 +18,7 @@ final class Clause {
     static List<List<Mention>> subjects(SentenceNames names, List<Mention> units) {
         List<List<Mention>> subjects = new ArrayList<>();
         List<Mention> backwards = units.stream()
+                .filter(m -> !m.why().equals("state-adjective"))
                 .sorted(Comparator.comparingInt(Mention::first).reversed())
                 .toList();
         for (Mention unit : backwards) {

@@ -88,7 +88,8 @@ final class CoreferenceReader {
         boolean heading = names.sentence().zone() != Zone.Kind.PROSE;
         if (!mention.parties().isEmpty()) {
             boolean first = discourse.spoken().stream()
-                    .noneMatch(a -> a.sentence() == names.sentence().index());
+                    .noneMatch(a ->
+                            a.isPerson() && a.sentence() == names.sentence().index());
             discourse.add(new Antecedent(
                     mention, first, clause, isPlural(names, mention), isQuoted(names, mention.first()), heading));
         }

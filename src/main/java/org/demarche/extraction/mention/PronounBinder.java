@@ -24,7 +24,6 @@ final class PronounBinder {
     private static final int OTHER_SENTENCE = 10;
     private static final int PER_SENTENCE = 25;
     private static final int FIRST = 12;
-    private static final int INSIDE = -15;
     private static final int SUBJECT = 30;
     private static final int QUOTED = -40;
     private static final int HEADING = -20;
@@ -120,7 +119,6 @@ final class PronounBinder {
         int distance = sentence - antecedent.sentence();
         int score = -PER_SENTENCE * distance - (distance > 0 ? OTHER_SENTENCE : 0);
         score += antecedent.first() ? FIRST : 0;
-        score += antecedent.mention().nested() ? INSIDE : 0;
         score += antecedent.subject() ? SUBJECT : 0;
         score += antecedent.quoted() != quoted ? (antecedent.quoted() ? QUOTED : QUOTED / 4) : 0;
         score += antecedent.heading() ? HEADING : 0;
