@@ -2,10 +2,10 @@ package org.demarche.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.article.Span;
 import org.demarche.article.Zone;
@@ -63,19 +63,19 @@ final class CoreferenceReader {
             }
         }
         steps.sort(Comparator.comparingInt(Step::first).thenComparingInt(Step::order));
-        Set<Mention> subjects = Clause.subjects(names, named);
-        steps.forEach(step -> take(names, step, named, subjects));
+        Map<Mention, Integer> clauses = clauses(Clause.subjects(names, named));
+        steps.forEach(step -> take(names, step, named, clauses));
     }
 
     private static boolean isOutside(int token, List<Mention> people) {
         return people.stream().noneMatch(m -> m.first() < token && token < m.end());
     }
 
-    private void take(SentenceNames names, Step step, List<Mention> named, Set<Mention> subjects) {
+    private void take(SentenceNames names, Step step, List<Mention> named, Map<Mention, Integer> clauses) {
         Mention mention = step.mention;
         if (mention == null) {
             mention = step.phrase != null
-                    ? descriptions.bind(names, step.phrase)
+                    ? describe(names, step.phrase, named)
                     : pronouns.bind(names, step.pronoun, isQuoted(names, step.pronoun), named);
             if (mention == null) {
                 return;
@@ -84,15 +84,50 @@ final class CoreferenceReader {
         if (!named.contains(mention)) {
             found.add(mention);
         }
-        boolean subject = subjects.contains(mention)
-                || !named.contains(mention)
-                        && !Clause.subjects(names, List.of(mention)).isEmpty();
+        int clause = clause(names, mention, clauses);
         boolean heading = names.sentence().zone() != Zone.Kind.PROSE;
         if (!mention.parties().isEmpty()) {
             boolean first = discourse.spoken().stream()
-                    .noneMatch(a -> a.sentence() == names.sentence().index());
-            discourse.add(new Antecedent(mention, first, subject, isQuoted(names, mention.first()), heading));
+                    .noneMatch(a ->
+                            a.isPerson() && a.sentence() == names.sentence().index());
+            discourse.add(new Antecedent(
+                    mention, first, clause, isPlural(names, mention), isQuoted(names, mention.first()), heading));
         }
+    }
+
+    /** In "the foreign minister, Luigi Rossi, said" the description is the name's. */
+    private @Nullable Mention describe(SentenceNames names, DescriptionPhrase phrase, List<Mention> named) {
+        for (Mention person : named) {
+            boolean setOff = names.word(phrase.end()).equals(",") && person.first() == phrase.end() + 1;
+            if (setOff
+                    && person.kind() == Kind.PERSON
+                    && names.word(person.end()).equals(",")) {
+                return DescriptionBinder.mention(names, phrase, person.parties(), person.span(), "apposition");
+            }
+        }
+        return descriptions.bind(names, phrase);
+    }
+
+    private static Map<Mention, Integer> clauses(List<List<Mention>> subjects) {
+        Map<Mention, Integer> clauses = new HashMap<>();
+        for (List<Mention> clause : subjects) {
+            clause.forEach(m -> clauses.put(m, clause.get(0).first()));
+        }
+        return clauses;
+    }
+
+    /** A number for the verb it is the subject of; a description or pronoun is joined to no name. */
+    private static int clause(SentenceNames names, Mention mention, Map<Mention, Integer> clauses) {
+        Integer known = clauses.get(mention);
+        if (known != null) {
+            return known;
+        }
+        return Clause.subjects(names, List.of(mention)).isEmpty() ? -1 : mention.first();
+    }
+
+    private static boolean isPlural(SentenceNames names, Mention mention) {
+        String tag = names.tag(mention.end() - 1);
+        return mention.kind() != Kind.PERSON && (tag.equals("NNS") || tag.equals("NNPS"));
     }
 
     /** "The Biden administration" acts for the state that Biden serves (GUIDELINE 5.14). */

@@ -205,7 +205,7 @@ final class DescriptionBinder {
         return String.join(" ", words);
     }
 
-    private static Mention mention(
+    static Mention mention(
             SentenceNames names, DescriptionPhrase phrase, List<String> parties, @Nullable Span link, String why) {
         Span span = names.sentence().span(phrase.first(), phrase.end());
         return new Mention(

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.demarche.article.Span;
 import org.demarche.extraction.mention.Mention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,7 @@ final class PronounBinder {
     private static final int FARTHEST = 3;
     private static final int OTHER_SENTENCE = 10;
     private static final int PER_SENTENCE = 25;
-    private static final int FIRST = 8;
-    private static final int INSIDE = -15;
+    private static final int FIRST = 12;
     private static final int SUBJECT = 30;
     private static final int QUOTED = -40;
     private static final int HEADING = -20;
@@ -119,7 +119,6 @@ final class PronounBinder {
         int distance = sentence - antecedent.sentence();
         int score = -PER_SENTENCE * distance - (distance > 0 ? OTHER_SENTENCE : 0);
         score += antecedent.first() ? FIRST : 0;
-        score += antecedent.mention().nested() ? INSIDE : 0;
         score += antecedent.subject() ? SUBJECT : 0;
         score += antecedent.quoted() != quoted ? (antecedent.quoted() ? QUOTED : QUOTED / 4) : 0;
         score += antecedent.heading() ? HEADING : 0;
@@ -143,40 +142,31 @@ final class PronounBinder {
         return clear && best != null ? List.of(best) : List.of();
     }
 
-    /** The coordinated subjects of this sentence or the one before, else a group spoken of there. */
+    /** The subjects of one verb in this sentence or those before, else a plural spoken of there. */
     private List<String> several(int sentence) {
-        List<Antecedent> spoken = discourse.spoken();
         for (int back = 0; back <= 2; back++) {
-            Set<String> subjects = new LinkedHashSet<>();
-            @Nullable Antecedent group = null;
-            for (Antecedent antecedent : spoken) {
+            Map<Integer, Set<String>> clauses = new TreeMap<>();
+            for (Antecedent antecedent : discourse.spoken()) {
                 if (antecedent.sentence() == sentence - back && antecedent.subject() && !antecedent.quoted()) {
-                    group = antecedent.mention().parties().size() > 1 || isPlural(antecedent) ? antecedent : group;
-                    subjects.addAll(antecedent.mention().parties());
+                    Set<String> parties = clauses.computeIfAbsent(antecedent.clause(), c -> new LinkedHashSet<>());
+                    parties.addAll(antecedent.mention().parties());
+                    if (antecedent.plural() && antecedent.isSingle()) {
+                        return antecedent.mention().parties();
+                    }
                 }
             }
-            if (group != null) {
-                return group.mention().parties();
-            }
-            if (subjects.size() > 1 && areAlike(subjects)) {
-                return subjects.stream().sorted().toList();
+            for (Set<String> parties : clauses.values()) {
+                if (parties.size() > 1 && areAlike(parties)) {
+                    return parties.stream().sorted().toList();
+                }
             }
         }
         return List.of();
     }
 
     private static boolean areAlike(Set<String> parties) {
-        return parties.stream()
-                        .map(id -> id.substring(0, id.indexOf(':')))
-                        .distinct()
-                        .count()
-                == 1;
-    }
-
-    /** "Officials said ... they": many speak for one state. */
-    private static boolean isPlural(Antecedent antecedent) {
-        return antecedent.mention().why().equals("state-organ")
-                || antecedent.mention().why().equals("state-demonym");
+        return parties.stream().allMatch(id -> id.startsWith("person:"))
+                || parties.stream().noneMatch(id -> id.startsWith("person:"));
     }
 
     private List<String> body(int sentence) {

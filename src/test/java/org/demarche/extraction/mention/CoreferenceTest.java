@@ -27,6 +27,7 @@ class CoreferenceTest {
                 "The government of France spoke. | The government of France | FRA",
                 "A spokesman for the Kremlin spoke. | A spokesman for the Kremlin | RUS",
                 "China rejected it. The ministry spoke later. | The ministry | CHN",
+                "The French defence minister, Claire Dupont, spoke. | The French defence minister | claire-dupont",
                 "Igor Volkov spoke. No Russian president ever came. | Russian president | -"
             })
     void bindsDescriptions(String text, String words, String parties) {
@@ -43,6 +44,9 @@ class CoreferenceTest {
                 "Paul Mercier wrote to Igor Volkov and his guest. | his | igor-volkov",
                 "Ahead of his visit, Igor Volkov spoke. | his | igor-volkov",
                 "Igor Volkov and Chen Bo met. They smiled. | They | chen-bo igor-volkov",
+                "Luigi Rossi, an analyst, left. Igor Volkov speaking to a council called it old. He smiled. | He | igor-volkov",
+                "US officials spoke to Igor Volkov. They left. | They | USA",
+                "Russia rejected it while China agreed. They left. | They | ?",
                 "The Kremlin denied it. It said the plan was old. | It | RUS",
                 "The weather was good. He smiled. | He | ?"
             })
