@@ -46,9 +46,18 @@ final class SpeakVerb implements EncounterRule {
         for (int i = verb.end(); i < Math.min(end, verb.end() + 12); i++) {
             if (p.is(i, "with") || byPhone && p.is(i, "to"))
                 return c.objects.at(i + 1).filter(Actors::isBound);
-            if (p.is(i, ",") || c.scene.verbStarting(i).isPresent()) return Optional.empty();
+            if (p.is(i, ",", "to")
+                    || isOtherEvent(p, i)
+                    || c.scene.verbStarting(i).isPresent()) return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "spoke ahead of a meeting with": the partner is the meeting's. */
+    private static boolean isOtherEvent(Passage p, int i) {
+        return EncounterLexicon.noun(p, i)
+                .filter(kind -> kind != Meeting.Kind.CALL)
+                .isPresent();
     }
 
     private static boolean byPhone(Passage p, int from, int to) {
