@@ -1,6 +1,6 @@
 /**
  * Takes an {@code Article}, gives a {@link org.demarche.extraction.text.ParsedText}: sentences, tokens, parts of speech, chunks and
- * quotations of its prose. The only package that knows OpenNLP.
+ * quotations of its prose. Depends on {@code article} and {@code diplomacy}; the only package that knows OpenNLP.
  */
 @NullMarked
 package org.demarche.extraction.text;
