@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.demarche.article.Article;
 import org.demarche.article.Articles;
 import org.demarche.article.Item;
@@ -43,7 +44,13 @@ class GoldenTest {
         if (Boolean.getBoolean("goldens.write")) {
             Files.write(GOLDEN, lines);
         }
-        assertThat(lines).isEqualTo(Files.readAllLines(GOLDEN));
+        List<String> golden = Files.readAllLines(GOLDEN);
+        assertThat(lines).hasSameSizeAs(golden);
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(firstDifference(lines.get(i), golden.get(i)))
+                    .as(ARTICLES.get(i).id())
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -66,6 +73,19 @@ class GoldenTest {
                         .allSatisfy((Span span) -> assertThat(span.of(article)).isNotBlank());
             }
         }
+    }
+
+    /** Whole lines would fill the screen. */
+    private static String firstDifference(String now, String golden) {
+        if (now.equals(golden)) {
+            return "";
+        }
+        int at = StringUtils.indexOfDifference(now, golden);
+        return "now " + around(now, at) + "\non record " + around(golden, at);
+    }
+
+    private static String around(String line, int at) {
+        return line.substring(Math.max(0, at - 120), Math.min(line.length(), at + 160));
     }
 
     private static List<String> words(Article article, List<Evidence> evidence) {

@@ -12,13 +12,15 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerModel;
 
 /**
  * The OpenNLP models, read once from the class path and shared by all threads; the engines that use them are not thread-safe and
  * are made per thread.
  */
-record LanguageModels(SentenceModel sentences, POSModel tags, ChunkerModel chunks) {
+record LanguageModels(SentenceModel sentences, TokenizerModel tokens, POSModel tags, ChunkerModel chunks) {
     private static final String SENTENCES = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+    private static final String TOKENS = "en-token.bin";
     private static final String TAGS = "en-pos-maxent.bin";
     private static final String CHUNKS = "en-chunker.bin";
     private static final String LANGUAGES = "langdetect-183.bin";
@@ -30,7 +32,8 @@ record LanguageModels(SentenceModel sentences, POSModel tags, ChunkerModel chunk
         CompletableFuture<POSModel> tags = CompletableFuture.supplyAsync(() -> read(TAGS, POSModel::new));
         CompletableFuture<ChunkerModel> chunks =
                 CompletableFuture.supplyAsync(() -> read(CHUNKS, LanguageModels::chunker));
-        return new LanguageModels(read(SENTENCES, SentenceModel::new), tags.join(), chunks.join());
+        return new LanguageModels(
+                read(SENTENCES, SentenceModel::new), read(TOKENS, TokenizerModel::new), tags.join(), chunks.join());
     }
 
     /** The largest model, read only when an article may not be English. */

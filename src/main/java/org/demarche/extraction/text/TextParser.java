@@ -3,6 +3,7 @@ package org.demarche.extraction.text;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.tokenize.TokenizerME;
 import org.demarche.article.Article;
 import org.demarche.article.Layout;
 import org.demarche.article.Span;
@@ -55,9 +56,12 @@ public final class TextParser {
         return new ParsedText(article, layout, LanguageIdentifier.ENGLISH, sentences, quotations, doubts);
     }
 
-    private record Engines(SentenceSplitter splitter, Tagger tagger) {
+    private record Engines(SentenceSplitter splitter, Tokenizer tokenizer, Tagger tagger) {
         static Engines of(LanguageModels models) {
-            return new Engines(new SentenceSplitter(new SentenceDetectorME(models.sentences())), new Tagger(models));
+            return new Engines(
+                    new SentenceSplitter(new SentenceDetectorME(models.sentences())),
+                    new Tokenizer(new TokenizerME(models.tokens())),
+                    new Tagger(models));
         }
 
         Sentence read(Article article, Paragraph paragraph, opennlp.tools.util.Span at, int index) {
@@ -65,7 +69,7 @@ public final class TextParser {
             Span span =
                     new Span(paragraph.span().field(), offset, paragraph.span().start() + at.getEnd());
             String words = span.of(article);
-            List<opennlp.tools.util.Span> cuts = Tokenizer.split(words);
+            List<opennlp.tools.util.Span> cuts = tokenizer.split(words);
             String[] forms =
                     cuts.stream().map(c -> c.getCoveredText(words).toString()).toArray(String[]::new);
             String[] penn = PennForms.of(forms);

@@ -4,57 +4,95 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.util.Span;
 
 /**
- * Splits a sentence into words and marks as the Penn Treebank does, by rules: curly quotation marks, dashes and apostrophes, which the
- * legacy tokenizer model never saw, are all treated alike, and offsets stay exact.
+ * Splits a sentence into words and marks as the Penn Treebank does, with OpenNLP's model. Rules take what the model, learnt from the
+ * newspapers of 1989, never saw: typographic marks, addresses, joined abbreviations. Not thread-safe, as the engine in it is not.
  *
  * @see <a href="https://catalog.ldc.upenn.edu/docs/LDC99T42/tokenization.sed">Penn Treebank tokenization</a>
  */
 final class Tokenizer {
-    private static final Pattern TOKEN = Pattern.compile(String.join(
+    /** What is one token whatever the model says. */
+    private static final Pattern FIXED = Pattern.compile(String.join(
             "|",
             "https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+", // address
-            "(?:\\p{L}\\.){2,}(?:-\\p{L}[\\p{L}\\p{M}\\p{N}’'-]*[\\p{L}\\p{N}])?", // U.S., U.S.-led
+            "(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?:-\\p{L}[\\p{L}\\p{M}\\p{N}’'-]*[\\p{L}\\p{N}])?", // U.S., U.S.-led
             "[@#][\\p{L}\\p{N}_]+",
-            "\\p{N}+(?:[.,:]\\p{N}+)*(?:-?\\p{L}+|-\\p{N}+)*", // 1,200, 19:30, 15th, 71-year-old
-            "[\\p{L}\\p{M}\\p{N}]+(?:[-‐‑]?(?:[’'&.](?=\\p{L}))?(?:\\p{L}\\.){0,3}[\\p{L}\\p{M}\\p{N}]+)*", // words
             "\\.{2,}|…|-{2,}|``|''",
-            "\\S"));
-    private static final Pattern CLITIC = Pattern.compile("(?i)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
+            "[“”„«»\"–—―()\\[\\]/\\p{Sc}]"));
 
-    private Tokenizer() {}
+    /** Marks that the model leaves on a word before a letter: {@code over.Then}, {@code 'We}. */
+    private static final Pattern LOOSE =
+            Pattern.compile("^['’‘](?=\\p{L}{2})|(?<=\\p{Ll}{2})[.,;:!?](?=\\p{Lu})|(?<=.)[,;:!?%]$|(?<=\\p{N})\\.$");
 
-    static List<Span> split(String sentence) {
+    private static final Pattern CLITIC = Pattern.compile("(?i)(?<=.)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
+
+    private final TokenizerME model;
+
+    Tokenizer(TokenizerME model) {
+        this.model = model;
+    }
+
+    List<Span> split(String sentence) {
         List<Span> tokens = new ArrayList<>();
-        Matcher token = TOKEN.matcher(sentence);
+        Matcher fixed = FIXED.matcher(sentence);
         int at = 0;
-        while (at < sentence.length() && token.find(at)) {
-            at = addWord(sentence, token.start(), end(sentence, token), tokens);
+        while (fixed.find()) {
+            addWords(sentence, at, fixed.start(), tokens);
+            tokens.add(new Span(fixed.start(), fixed.end()));
+            at = fixed.end();
         }
-        return tokens;
+        addWords(sentence, at, sentence.length(), tokens);
+        return withStops(sentence, tokens);
     }
 
-    /** Takes in the full stop of an abbreviation, and leaves inner stops of what is no abbreviation. */
-    private static int end(String sentence, Matcher token) {
-        int end = token.end();
-        boolean stop = end < sentence.length() && sentence.charAt(end) == '.';
-        boolean dots = stop && end + 1 < sentence.length() && sentence.charAt(end + 1) == '.';
-        if (stop && !dots && Abbreviations.keepsStop(token.group())) {
-            return end + 1;
+    private void addWords(String sentence, int from, int to, List<Span> tokens) {
+        for (Span word : model.tokenizePos(PennForms.straight(sentence.substring(from, to)))) {
+            addParts(sentence, from + word.getStart(), from + word.getEnd(), tokens);
         }
-        return Character.isHighSurrogate(sentence.charAt(end - 1)) && end < sentence.length() ? end + 1 : end;
     }
 
-    private static int addWord(String sentence, int start, int end, List<Span> tokens) {
-        Matcher clitic = CLITIC.matcher(sentence.substring(start, end));
-        if (end - start > 2 && clitic.find() && clitic.start() > 0) {
-            tokens.add(new Span(start, start + clitic.start()));
-            tokens.add(new Span(start + clitic.start(), end));
-        } else {
+    /** The model's word, without marks and clitics that it left on. */
+    private static void addParts(String sentence, int start, int end, List<Span> tokens) {
+        String word = sentence.substring(start, end);
+        int cut = cut(word);
+        if (cut < 0) {
             tokens.add(new Span(start, end));
+            return;
         }
-        return end;
+        tokens.add(new Span(start, start + cut));
+        addParts(sentence, start + cut, end, tokens);
+    }
+
+    private static int cut(String word) {
+        if (CLITIC.matcher(word).matches() || word.length() < 2) {
+            return -1;
+        }
+        Matcher loose = LOOSE.matcher(word);
+        if (loose.find()) {
+            return loose.start() == 0 ? loose.end() : loose.start();
+        }
+        Matcher clitic = CLITIC.matcher(word);
+        return clitic.find() ? clitic.start() : -1;
+    }
+
+    /** Joins an abbreviation and its full stop. */
+    private static List<Span> withStops(String sentence, List<Span> tokens) {
+        List<Span> joined = new ArrayList<>();
+        for (Span token : tokens) {
+            Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean stop = token.length() == 1 && sentence.charAt(token.getStart()) == '.';
+            if (stop
+                    && last != null
+                    && last.getEnd() == token.getStart()
+                    && Abbreviations.keepsStop(last.getCoveredText(sentence).toString())) {
+                joined.set(joined.size() - 1, new Span(last.getStart(), token.getEnd()));
+            } else {
+                joined.add(token);
+            }
+        }
+        return joined;
     }
 }
