@@ -1,14 +1,19 @@
 package org.demarche.command;
 
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
@@ -16,10 +21,28 @@ import org.springframework.util.StringUtils;
 @Configuration
 @Conditional(DatabaseConfiguration.NoServerConfigured.class)
 class DatabaseConfiguration {
+    /** The local database while it starts. */
+    record Opening(CompletableFuture<Database> database) {}
+
+    /** Starts the database as soon as the settings are known, beside the rest of the service. */
+    static void beginOpening(ConfigurableApplicationContext context) {
+        Environment environment = context.getEnvironment();
+        if (!isServerConfigured(environment)) {
+            ServiceSettings settings = Binder.get(environment).bindOrCreate("demarche", ServiceSettings.class);
+            context.getBeanFactory().registerSingleton("opening", new Opening(open(settings)));
+        }
+    }
+
+    private static CompletableFuture<Database> open(ServiceSettings settings) {
+        return CompletableFuture.supplyAsync(
+                () -> Database.open(settings, line -> System.err.println("neo4j: " + line)));
+    }
+
     /** Closed after the driver, since the driver is made from it. */
     @Bean(destroyMethod = "close")
-    Database database(ServiceSettings settings) {
-        return Database.open(settings, line -> System.err.println("neo4j: " + line));
+    Database database(ServiceSettings settings, ObjectProvider<Opening> opening) {
+        Opening begun = opening.getIfAvailable();
+        return (begun == null ? open(settings) : begun.database()).join();
     }
 
     @Bean
@@ -41,7 +64,11 @@ class DatabaseConfiguration {
     static final class NoServerConfigured implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.neo4j.uri"));
+            return !isServerConfigured(context.getEnvironment());
         }
+    }
+
+    private static boolean isServerConfigured(Environment environment) {
+        return StringUtils.hasText(environment.getProperty("spring.neo4j.uri"));
     }
 }

@@ -30,7 +30,11 @@ class ServiceConfiguration {
         return new SpringApplicationBuilder(Demarche.class)
                 .web(type)
                 .properties("demarche.command=" + command)
-                .initializers(context -> context.getBeanFactory().registerSingleton("loading", loading))
+                .initializers(
+                        context -> context.getBeanFactory().registerSingleton("loading", loading),
+                        DatabaseConfiguration::beginOpening)
+                // What needs the database is made when it is first used: the database starts beside the rest.
+                .lazyInitialization(true)
                 .run(settings);
     }
 
