@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.demarche.article.Articles;
 import org.demarche.diplomacy.FindingsJson;
@@ -17,8 +18,10 @@ import org.demarche.ingest.Extracted;
 import org.demarche.ingest.OrderedExtraction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Findings of articles, without a database and without Spring. */
 @Command(
@@ -39,11 +42,14 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--threads", description = "Threads that extract (default: all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private int failed;
 
     @Override
     public Integer call() throws IOException {
-        Inputs.check(inputs);
+        Inputs.check(Objects.requireNonNull(spec).commandLine(), inputs, threads);
         Extractor extractor = Extractor.load();
         try (OutputStream lines = open();
                 Articles articles = Articles.in(inputs)) {

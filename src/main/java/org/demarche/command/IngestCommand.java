@@ -10,6 +10,7 @@ import org.demarche.ingest.IngestSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,17 +44,21 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs.check(inputs);
-        try (ConfigurableApplicationContext context = ServiceConfiguration.start(
-                        "ingest",
-                        WebApplicationType.NONE,
-                        Settings.of(Objects.requireNonNull(spec).commandLine(), settings));
-                Articles articles = Articles.in(inputs);
-                Progress progress = Progress.of(inputs)) {
-            IngestSummary summary = context.getBean(Ingest.class).run(articles, threads, progress);
-            progress.close();
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        Inputs.check(command, inputs, threads);
+        String[] given = Settings.of(command, settings);
+        try (ConfigurableApplicationContext context =
+                ServiceConfiguration.start("ingest", WebApplicationType.NONE, given)) {
+            IngestSummary summary = ingest(context.getBean(Ingest.class));
             System.err.println(Summaries.of(summary));
             return summary.failed() == 0 ? 0 : 1;
+        }
+    }
+
+    private IngestSummary ingest(Ingest ingest) {
+        try (Articles articles = Articles.in(inputs);
+                Progress progress = Progress.of(inputs)) {
+            return ingest.run(articles, threads, progress);
         }
     }
 }

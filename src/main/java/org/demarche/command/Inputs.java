@@ -1,6 +1,8 @@
 package org.demarche.command;
 
 import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** What the commands that read articles take. */
 final class Inputs {
@@ -10,10 +12,13 @@ final class Inputs {
 
     private Inputs() {}
 
-    /** Settings that stand where a path is expected are a slip worth telling. */
-    static void check(List<String> inputs) {
-        inputs.stream().filter(input -> input.isBlank()).findFirst().ifPresent(input -> {
-            throw new IllegalArgumentException("An empty path was given; name a file, a folder, an address or -");
-        });
+    /** Refuses what can only be a slip. */
+    static void check(CommandLine command, List<String> inputs, int threads) {
+        if (inputs.stream().anyMatch(String::isBlank)) {
+            throw new ParameterException(command, "An empty path was given; name a file, a folder, an address or -");
+        }
+        if (threads < 1) {
+            throw new ParameterException(command, "--threads=" + threads + " is too few; at least 1 is needed");
+        }
     }
 }

@@ -42,15 +42,18 @@ class Seeds implements ApplicationRunner {
 
     private void load() throws IOException {
         Path folder = Files.createTempDirectory("demarche-seeds");
-        try (Progress progress = Progress.of(List.of("seeds"))) {
+        try {
             copyTo(folder);
-            try (Articles items = Articles.in(List.of(folder.toString()))) {
-                IngestSummary summary = ingest.run(items, Runtime.getRuntime().availableProcessors(), progress);
-                progress.close();
-                System.err.println("seeds: " + Summaries.of(summary));
-            }
+            System.err.println("seeds: " + Summaries.of(ingest(folder)));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private IngestSummary ingest(Path folder) {
+        try (Articles items = Articles.in(List.of(folder.toString()));
+                Progress progress = Progress.of(List.of("seeds"))) {
+            return ingest.run(items, Runtime.getRuntime().availableProcessors(), progress);
         }
     }
 

@@ -80,8 +80,13 @@ class ExtractCommandIT {
 
     @Test
     void a_wrong_command_line_is_told_in_two_lines() throws Exception {
-        for (String[] wrong :
-                new String[][] {{"extract"}, {"extract", "--thread=2", "x"}, {"ingst"}, {"serve", "--port", "1"}}) {
+        for (String[] wrong : new String[][] {
+            {"extract"},
+            {"extract", "--thread=2", "x"},
+            {"ingst"},
+            {"extract", "--threads=0", "x"},
+            {"serve", "--port", "1"}
+        }) {
             Jar.Outcome outcome = Jar.run(folder, wrong);
             assertThat(outcome.status()).isEqualTo(2);
             assertThat(outcome.err())
