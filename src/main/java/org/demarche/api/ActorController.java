@@ -1,5 +1,6 @@
 package org.demarche.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.graph.query.Actors;
@@ -35,8 +36,11 @@ class ActorController {
 
     /** The sorts of actor, as asked for. */
     enum Type {
+        @JsonProperty("person")
         PERSON,
+        @JsonProperty("country")
         COUNTRY,
+        @JsonProperty("organisation")
         ORGANISATION;
 
         String label() {

@@ -33,6 +33,7 @@ class ArticleController {
     }
 
     /** Stores one article: 201 and its findings as stored; the same again is 200. */
+    @ArticleRequest
     @PostMapping(path = "/articles", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Findings> store(@RequestBody String body) {
         Article article = ArticleBody.parse(body);
@@ -49,6 +50,7 @@ class ArticleController {
     }
 
     /** The findings of one article; nothing is stored. */
+    @ArticleRequest
     @PostMapping(path = "/extractions", consumes = MediaType.APPLICATION_JSON_VALUE)
     Findings extract(@RequestBody String body) {
         return ingest.extract(ArticleBody.parse(body));

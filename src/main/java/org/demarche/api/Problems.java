@@ -17,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -34,8 +33,7 @@ class Problems extends ResponseEntityExceptionHandler {
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String name = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "parameter";
         String detail = "\"" + e.getValue() + "\" is no value of \"" + name + "\": " + cure(e);
-        return handleExceptionInternal(
-                e, Problem.body(HttpStatus.BAD_REQUEST, "Bad parameter " + name, detail), headers, status, request);
+        return badRequest(e, "Bad parameter " + name, detail, headers, request);
     }
 
     @Override
@@ -46,35 +44,13 @@ class Problems extends ResponseEntityExceptionHandler {
                 + (error.contains(TypeMismatchException.class)
                         ? cure(error.unwrap(TypeMismatchException.class))
                         : error.getDefaultMessage());
-        return handleExceptionInternal(
-                e,
-                Problem.body(HttpStatus.BAD_REQUEST, "Bad parameter " + error.getField(), detail),
-                headers,
-                status,
-                request);
-    }
-
-    @Override
-    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
-            MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String detail = "Add ?" + e.getParameterName() + "=... to the address.";
-        return handleExceptionInternal(
-                e,
-                Problem.body(HttpStatus.BAD_REQUEST, "Missing parameter " + e.getParameterName(), detail),
-                headers,
-                status,
-                request);
+        return badRequest(e, "Bad parameter " + error.getField(), detail, headers, request);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return handleExceptionInternal(
-                e,
-                Problem.body(HttpStatus.BAD_REQUEST, "No article", "The body cannot be read. " + ArticleBody.EXAMPLE),
-                headers,
-                status,
-                request);
+        return badRequest(e, "No article", "The body cannot be read. " + ArticleBody.EXAMPLE, headers, request);
     }
 
     @ExceptionHandler(Cursor.ForeignCursorException.class)
@@ -98,6 +74,12 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "A fault of ours",
                 "The request was understood, answering it failed; please report it with the address. The log has the reason.");
+    }
+
+    private @Nullable ResponseEntity<Object> badRequest(
+            Exception e, String title, String detail, HttpHeaders headers, WebRequest request) {
+        ProblemDetail body = Problem.body(HttpStatus.BAD_REQUEST, title, detail);
+        return handleExceptionInternal(e, body, headers, HttpStatus.BAD_REQUEST, request);
     }
 
     private static String cure(TypeMismatchException e) {

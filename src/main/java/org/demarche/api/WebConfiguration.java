@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.demarche.diplomacy.Edtf;
 import org.demarche.graph.query.Cursor;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -15,6 +16,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Teaches Spring MVC the values of our parameters. */
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
+    WebConfiguration() {
+        // Both are written as strings, in requests and in answers.
+        SpringDocUtils.getConfig()
+                .replaceWithClass(Edtf.class, String.class)
+                .replaceWithClass(Cursor.class, String.class);
+    }
+
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, Edtf.class, Edtf::new);

@@ -217,6 +217,10 @@ class ApiIT {
                         "/api/extractions",
                         "/api/actors/{id}/relationships",
                         "/api/relationships/{a}/{b}");
+        assertThat(description.at("/components/schemas/Article/properties").propertyNames())
+                .contains("text", "publishedOn");
+        assertThat(description.at("/paths/~1api~1meetings/get/parameters").toString())
+                .contains("\"held\",\"planned\",\"denied\"");
         assertThat(client.get("/actuator/health").body().at("/status").asString())
                 .isEqualTo("UP");
         assertThat(client.get("/").raw().body()).contains("Demarche");

@@ -1,5 +1,6 @@
 package org.demarche.graph.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,11 @@ public class Relationships {
 
     /** The sorts of relationship, as asked for. */
     public enum Type {
+        @JsonProperty("met")
         MET,
+        @JsonProperty("spoke_of")
         SPOKE_OF,
+        @JsonProperty("spoken_of_by")
         SPOKEN_OF_BY
     }
 
