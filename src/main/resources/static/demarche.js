@@ -21,13 +21,16 @@ async function ask(path) {
 const sentence = source => element('blockquote', {}, source.quote, element('br'),
   quiet([source.article.source, source.article.publishedOn, source.article.title].filter(Boolean).join(' · ')))
 
+// A link (a dateline, whom a pronoun means) is evidence too, but no sentence to read on its own.
+const sentences = evidence => evidence.filter(source => !source.rule.startsWith('link:'))
+
 const meeting = m => element('li', {},
   quiet([m.date ?? 'undated', m.kind, m.status === 'held' ? null : m.status, m.place].filter(Boolean).join(' · ')),
-  element('div', {}, ...among(m.participants)), ...m.evidence.slice(0, 3).map(sentence))
+  element('div', {}, ...among(m.participants)), ...sentences(m.evidence).slice(0, 3).map(sentence))
 
 const statement = s => element('li', {},
   quiet([s.date ?? 'undated', s.act, s.kind].join(' · ')),
-  element('div', {}, ...among(s.speakers), ': ', s.text), ...s.evidence.slice(0, 1).map(sentence))
+  element('div', {}, ...among(s.speakers), ': ', s.text), ...sentences(s.evidence).slice(0, 1).map(sentence))
 
 const section = (title, items, draw, none) => [element('h2', {}, title),
   items.length ? element('ul', {}, ...items.map(draw)) : element('p', { className: 'quiet' }, none)]

@@ -1,11 +1,16 @@
 package org.demarche.api;
 
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.demarche.diplomacy.Edtf;
 import org.demarche.graph.query.Cursor;
+import org.demarche.ingest.Ingest;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -20,7 +25,20 @@ class WebConfiguration implements WebMvcConfigurer {
         // Both are written as strings, in requests and in answers.
         SpringDocUtils.getConfig()
                 .replaceWithClass(Edtf.class, String.class)
-                .replaceWithClass(Cursor.class, String.class);
+                .replaceWithClass(Cursor.class, String.class)
+                .addSimpleTypesForParameterObject(Edtf.class, Cursor.class);
+    }
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Demarche")
+                        .version(Ingest.version())
+                        .description(
+                                "Who met whom, who said what to whom, each with the sentence that says so. Dates are EDTF"
+                                        + " (2024-04-09, 2024-04, 2024, a/b), states ISO 3166-1 alpha-3; errors are problems (RFC 9457).")
+                        .license(new License().name("Apache-2.0")));
     }
 
     @Override

@@ -23,6 +23,11 @@ public final class Ingest {
         this.stored = stored;
     }
 
+    /** The version that is kept with every fact. */
+    public static String version() {
+        return Extractor.version();
+    }
+
     /** What one article says; nothing is stored. */
     public Findings extract(Article article) {
         return extractor.extract(article);
@@ -51,7 +56,7 @@ public final class Ingest {
     }
 
     static Report report(Article article, Findings findings) {
-        return new Report(article, findings, Extractor.version());
+        return new Report(article, findings, version());
     }
 
     static Duration since(long start) {

@@ -220,7 +220,9 @@ class ApiIT {
         assertThat(description.at("/components/schemas/Article/properties").propertyNames())
                 .contains("text", "publishedOn");
         assertThat(description.at("/paths/~1api~1meetings/get/parameters").toString())
-                .contains("\"held\",\"planned\",\"denied\"");
+                .contains("\"held\",\"planned\",\"denied\"")
+                .contains("\"name\":\"from\"", "\"name\":\"cursor\"")
+                .doesNotContain("from.text", "cursor.key");
         assertThat(client.get("/actuator/health").body().at("/status").asString())
                 .isEqualTo("UP");
         assertThat(client.get("/").raw().body()).contains("Demarche");
