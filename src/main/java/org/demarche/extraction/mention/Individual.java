@@ -127,7 +127,7 @@ final class Individual {
         if (known != null) {
             known.offices().stream().filter(o -> day == null || o.heldOn(day)).forEach(o -> all.add(o.category()));
         }
-        all.addAll(OfficeCategory.of(office));
+        all.addAll(OfficeCategory.named(office));
         return all;
     }
 
