@@ -9,7 +9,7 @@ import java.util.Set;
 final class OfficePhrase {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "in", "at", "on");
-    private static final Set<String> DEPUTIES = Set.of("deputy", "vice", "assistant", "associate", "under");
+    private static final Set<String> DEPUTIES = Set.of("deputy", "vice", "assistant", "associate");
 
     private final List<String> words;
     private final BitSet taken = new BitSet();

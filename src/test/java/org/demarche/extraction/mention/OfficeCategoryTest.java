@@ -26,6 +26,7 @@ class OfficeCategoryTest {
             secretary of state for defence       | defence-minister
             Secretary of State for Transport     | other-minister foreign-minister
             deputy finance minister              | official
+            under President                      | head-of-state organisation-head judge
             Chancellor of the Exchequer          | finance-minister
             Prime Minister                       | head-of-government
             Prime Minister of Greenland          | official
