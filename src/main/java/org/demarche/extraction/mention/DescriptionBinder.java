@@ -76,7 +76,7 @@ final class DescriptionBinder {
     private @Nullable String holder(SentenceNames names, DescriptionPhrase phrase, String head, String state) {
         List<String> categories = head.equals("counterpart")
                 ? counterpartCategories(names, phrase)
-                : OfficeCategory.of(words(names, phrase));
+                : OfficeCategory.named(words(names, phrase));
         return latest(p -> state.equals(p.state(discourse.day()))
                 && (fits(p, categories) || categories.isEmpty() && officeHas(p, head)));
     }
@@ -132,7 +132,7 @@ final class DescriptionBinder {
             return null;
         }
         String words = words(names, phrase);
-        List<String> categories = OfficeCategory.of(words);
+        List<String> categories = OfficeCategory.named(words);
         String role = words.contains(" ") ? words : head;
         String called = latest(
                 p -> officeHas(p, role) && (head.equals("minister") == isPlainMinister(p) || role.contains(" ")));

@@ -27,7 +27,7 @@ final class GroupFinder {
      * @param office the office in the plural, lower case
      */
     List<String> people(int sentence, int number, String office) {
-        List<String> categories = OfficeCategory.of(singular(office));
+        List<String> categories = OfficeCategory.named(singular(office));
         return last(sentence, number, a -> a.isPerson() && holdsOneOf(a.party(), categories) ? a.party() : null);
     }
 

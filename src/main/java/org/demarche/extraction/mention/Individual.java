@@ -127,7 +127,11 @@ final class Individual {
         if (known != null) {
             known.offices().stream().filter(o -> day == null || o.heldOn(day)).forEach(o -> all.add(o.category()));
         }
-        all.addAll(OfficeCategory.of(office));
+        // Of the many things that "Secretary of State" can mean, the office known to be held is the one.
+        List<String> named = OfficeCategory.named(office);
+        if (all.stream().noneMatch(named::contains)) {
+            all.addAll(named);
+        }
         return all;
     }
 

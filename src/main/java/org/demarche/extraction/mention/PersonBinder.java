@@ -193,7 +193,7 @@ final class PersonBinder {
         if (title == null || people.size() == 1) {
             return people.stream().filter(p -> !contradicts(candidate, p)).toList();
         }
-        List<String> asked = OfficeCategory.of(title.office());
+        List<String> asked = OfficeCategory.named(title.office());
         List<Individual> same = people.stream()
                 .filter(p -> !contradicts(candidate, p))
                 .filter(p -> title.female() == null
