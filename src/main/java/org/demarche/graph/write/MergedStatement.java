@@ -1,5 +1,6 @@
 package org.demarche.graph.write;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,8 +43,8 @@ record MergedStatement(String id, List<StatementReport> reports) {
                 .with("verb", Sourced.most(reports, StatementReport::verb))
                 .with("text", longestText())
                 .with("date", EventDate.stored(date))
-                .with("start", date == null ? null : date.start())
-                .with("end", date == null ? null : date.end())
+                .with("start", start())
+                .with("end", date == null ? start() : date.end())
                 .with("articleCount", Sourced.articles(reports))
                 .with("sourceCount", Sourced.sources(reports))
                 .with("confidence", Sourced.confidence(reports))
@@ -57,6 +58,19 @@ record MergedStatement(String id, List<StatementReport> reports) {
                 .filter(Objects::nonNull)
                 .min(PRECISE_THEN_EARLY)
                 .orElse(null);
+    }
+
+    /** The first day it can have been said; where no report tells, the day of the first report, so that it stands in time. */
+    @Nullable
+    LocalDate start() {
+        Edtf date = date();
+        return date != null
+                ? date.start()
+                : reports.stream()
+                        .map(StatementReport::publishedOn)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     private String longestText() {

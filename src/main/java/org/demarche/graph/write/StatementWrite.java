@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.demarche.diplomacy.Edtf;
 import org.neo4j.driver.Record;
 
 /** Derives the statements that a batch touches and writes them. */
@@ -69,8 +68,7 @@ final class StatementWrite {
     }
 
     private void noteAfter(MergedStatement statement) {
-        Edtf date = statement.date();
-        LocalDate start = date == null ? null : date.start();
+        LocalDate start = statement.start();
         forPairs(statement.speakers(), statement.about(), pair -> tally.after(pair, statement.id(), start));
     }
 

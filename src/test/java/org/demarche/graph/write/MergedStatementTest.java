@@ -28,6 +28,30 @@ class MergedStatementTest {
     }
 
     @Test
+    void withoutADayItStandsWhereItWasFirstReported() {
+        StatementReport undated = report("1", "direct", "Never!", List.of(), null);
+        StatementReport published = new StatementReport(
+                "statement:1",
+                "2",
+                "statement:1",
+                LocalDate.of(2025, 3, 6),
+                null,
+                "direct",
+                "state",
+                "say",
+                "Never!",
+                List.of("person:a"),
+                List.of(),
+                List.of(),
+                null,
+                0.5);
+        assertThat(new MergedStatement("statement:1", List.of(undated, published)).facts())
+                .doesNotContainKey("date")
+                .containsEntry("start", LocalDate.of(2025, 3, 6))
+                .containsEntry("end", LocalDate.of(2025, 3, 6));
+    }
+
+    @Test
     void spansAreReadBackAsStored() {
         List<Span> spans = List.of(Span.title(0, 4), Span.text(12, 40));
         assertThat(StoredSpans.stored(spans)).containsExactly("title:0-4", "text:12-40");
