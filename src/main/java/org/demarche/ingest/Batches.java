@@ -38,6 +38,8 @@ final class Batches implements AutoCloseable {
         if (extracted instanceof Extracted.Failed failure) {
             failed++;
             listener.failed(failure);
+        } else if (extracted instanceof Extracted.Known) {
+            written = written.plus(WriteSummary.UNCHANGED);
         } else if (extracted instanceof Extracted.Done done) {
             batch.add(Ingest.report(done.article(), done.findings()));
             characters += done.article().text().length();

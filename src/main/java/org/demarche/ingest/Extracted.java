@@ -12,6 +12,9 @@ public sealed interface Extracted {
     /** An article and what it says. */
     record Done(Article article, Findings findings, Place place) implements Extracted {}
 
+    /** An article that the graph holds just so already. */
+    record Known(Place place) implements Extracted {}
+
     /** Something that is no article, or that extraction could not read; {@code reason} names the cure. */
     record Failed(Place place, String reason) implements Extracted {}
 }

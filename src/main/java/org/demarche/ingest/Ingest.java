@@ -50,7 +50,8 @@ public final class Ingest {
     public IngestSummary run(Iterator<Item> items, int threads, IngestListener listener) {
         long start = System.nanoTime();
         try (Batches batches = new Batches(writer, listener, start)) {
-            new OrderedExtraction(this::extract, threads).run(items, batches::accept);
+            new OrderedExtraction(this::extract, article -> writer.holds(article, version()), threads)
+                    .run(items, batches::accept);
             return batches.finish();
         }
     }

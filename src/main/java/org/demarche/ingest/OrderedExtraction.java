@@ -1,14 +1,17 @@
 package org.demarche.ingest;
 
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.demarche.article.Article;
 import org.demarche.article.Item;
 import org.demarche.diplomacy.Findings;
@@ -21,14 +24,21 @@ public final class OrderedExtraction {
     private static final int AHEAD_PER_THREAD = 8;
 
     private final Function<Article, Findings> extract;
+    private final Predicate<Article> known;
     private final int threads;
 
     /** @param threads at least 1 */
     public OrderedExtraction(Function<Article, Findings> extract, int threads) {
+        this(extract, article -> false, threads);
+    }
+
+    /** @param known articles that need not be read; asked on the threads that extract */
+    OrderedExtraction(Function<Article, Findings> extract, Predicate<Article> known, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("Extraction needs at least 1 thread, not " + threads);
         }
         this.extract = extract;
+        this.known = known;
         this.threads = threads;
     }
 
@@ -36,16 +46,19 @@ public final class OrderedExtraction {
     public void run(Iterator<Item> items, Consumer<Extracted> sink) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         Queue<Future<Extracted>> ahead = new ArrayDeque<>();
+        Set<String> ids = new HashSet<>();
         try {
             while (items.hasNext() || !ahead.isEmpty()) {
                 while (items.hasNext() && ahead.size() < threads * AHEAD_PER_THREAD) {
                     Item item = items.next();
-                    ahead.add(workers.submit(() -> extracted(item)));
+                    boolean first = isFirst(item, ids);
+                    ahead.add(workers.submit(() -> extracted(item, first)));
                 }
                 sink.accept(ahead.remove().get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("Extraction was interrupted; run it again, what is done stays done", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("Extraction stopped", e.getCause());
         } finally {
@@ -53,11 +66,20 @@ public final class OrderedExtraction {
         }
     }
 
-    private Extracted extracted(Item item) {
+    /** Of several articles with one id the last counts, so a later one must not be passed over for what stood before the first. */
+    private static boolean isFirst(Item item, Set<String> ids) {
+        return item instanceof Item.Read read && ids.add(read.article().id());
+    }
+
+    private Extracted extracted(Item item, boolean first) {
         if (item instanceof Item.Failed failed) {
             return new Extracted.Failed(failed.place(), failed.reason());
         }
         Item.Read read = (Item.Read) item;
+        return first && known.test(read.article()) ? new Extracted.Known(read.place()) : extracted(read);
+    }
+
+    private Extracted extracted(Item.Read read) {
         try {
             return new Extracted.Done(read.article(), extract.apply(read.article()), read.place());
         } catch (RuntimeException | StackOverflowError e) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.article.Article;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
@@ -41,6 +42,23 @@ public final class GraphWriter {
             summary = summary.plus(inTransaction(transaction -> new BatchWrite(transaction).write(part)));
         }
         return summary;
+    }
+
+    /** Whether the article stands just so, read by this version: then it need not even be read. */
+    public boolean holds(Article article, String version) {
+        try (Session session = driver.session()) {
+            return session
+                    .executeRead(transaction -> new CypherRun(transaction)
+                            .run(
+                                    "holds",
+                                    List.of(Row.of("id", article.id())
+                                            .with("contentHash", ReportRows.hashOf(article))
+                                            .with("version", version)
+                                            .map())))
+                    .stream()
+                    .findAny()
+                    .isPresent();
+        }
     }
 
     /** Takes an article back: it stays by name, marked as retracted; everything that it alone supported goes. */

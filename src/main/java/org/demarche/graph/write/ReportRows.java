@@ -92,16 +92,12 @@ final class ReportRows {
 
     /** Changes with every word given in; what was found is a function of it and of the version. */
     String contentHash() {
-        Article a = report.article();
-        Findings.Header header = report.findings().article();
-        return Sha256.hex(Stream.of(
-                        a.title(),
-                        a.text(),
-                        a.url(),
-                        a.language(),
-                        header.title(),
-                        header.source(),
-                        header.publishedOn())
+        return hashOf(report.article());
+    }
+
+    /** What was given in: the same article read by the same version says the same. */
+    static String hashOf(Article a) {
+        return Sha256.hex(Stream.of(a.title(), a.text(), a.url(), a.language(), a.source(), a.publishedOn())
                 .map(String::valueOf)
                 .collect(Collectors.joining("\0")));
     }

@@ -21,6 +21,9 @@ public record WriteSummary(
         int relationshipsDeleted) {
     public static final WriteSummary NOTHING = new WriteSummary(0, 0, 0, 0, 0, 0, 0, 0);
 
+    /** One article that stands already just so. */
+    public static final WriteSummary UNCHANGED = ofArticles(0, 0, 1, 0);
+
     public WriteSummary plus(WriteSummary other) {
         return new WriteSummary(
                 added + other.added,
