@@ -9,6 +9,7 @@ import org.demarche.article.Article;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.exceptions.ClientException;
 
 /**
  * Stores articles and their findings. Any order, batch size, repetition or number of writers, in threads or processes, ends in
@@ -22,6 +23,11 @@ public final class GraphWriter {
     private static final int MOST_ARTICLES = 1_000;
 
     private static final long MOST_CHARACTERS = 8_000_000;
+
+    /** A node that this transaction had found was deleted by another before it could be locked; the driver does not retry this. */
+    private static final String GONE = "Neo.ClientError.Statement.EntityNotFound";
+
+    private static final int MOST_ATTEMPTS = 20;
 
     private final Driver driver;
 
@@ -67,8 +73,14 @@ public final class GraphWriter {
     }
 
     private WriteSummary inTransaction(TransactionCallback<WriteSummary> work) {
-        try (Session session = driver.session()) {
-            return session.executeWrite(work);
+        for (int attempt = 1; ; attempt++) {
+            try (Session session = driver.session()) {
+                return session.executeWrite(work);
+            } catch (ClientException e) {
+                if (!GONE.equals(e.code()) || attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 
